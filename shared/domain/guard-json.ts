@@ -1,0 +1,114 @@
+import { type InputError, shorten, toJsonPath } from './input-error.ts'
+import { limits } from './scenario.ts'
+
+/** Lists of a file whose length is bounded, by their place. */
+const longest: Readonly<Record<string, number>> = {
+  parties: limits.parties,
+  tenants: limits.tenants,
+  steps: limits.steps,
+  affiliations: limits.affiliations,
+  subscriptions: limits.subscriptions,
+  partnerships: limits.partnerships,
+  variants: limits.variants
+}
+
+const quote = 34
+const comma = 44
+const colon = 58
+const openBracket = 91
+const backslash = 92
+const closeBracket = 93
+const openBrace = 123
+const closeBrace = 125
+
+interface Level {
+  readonly keys: Set<string> | null
+  key: string
+  index: number
+}
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === quote) return at
+    at += code === backslash ? 2 : 1
+  }
+  return text.length
+}
+
+function readKey(text: string, start: number, end: number): string {
+  const raw = text.slice(start + 1, end)
+  if (!raw.includes('\\')) return raw
+  try {
+    return String(JSON.parse(text.slice(start, end + 1)))
+  } catch {
+    return raw
+  }
+}
+
+/**
+ * Looks over JSON text before anything is built of it: nesting depth, keys that stand twice in one object or would reach
+ * an object's prototype, and lists that are too long. It does not judge syntax; that is the parser's part.
+ * @returns what is wrong, or undefined.
+ */
+export function guardJson(text: string): InputError | undefined {
+  const levels: Level[] = []
+  let expectsKey = false
+  const path = (extra: readonly PropertyKey[] = []) =>
+    toJsonPath([...levels.slice(0, -1).map((level) => (level.keys ? level.key : level.index)), ...extra])
+  const here = () => {
+    const level = levels.at(-1)
+    return path(level ? [level.keys ? level.key : level.index] : [])
+  }
+
+  for (let at = 0; at < text.length; at++) {
+    const level = levels[levels.length - 1]
+    switch (text.charCodeAt(at)) {
+      case quote: {
+        const end = endOfString(text, at)
+        if (expectsKey && level?.keys) {
+          const key = readKey(text, at, end)
+          if (level.keys.has(key)) return { code: 'duplicate-key', path: path([key]), found: shorten(key) }
+          if (key === '__proto__') return { code: 'unknown-key', path: path([key]), found: key }
+          level.keys.add(key)
+          level.key = key
+          expectsKey = false
+        }
+        at = end
+        break
+      }
+      case openBrace:
+      case openBracket: {
+        if (levels.length >= limits.depth) {
+          return { code: 'too-deep', path: here(), expected: String(limits.depth) }
+        }
+        const isObject = text.charCodeAt(at) === openBrace
+        levels.push({ keys: isObject ? new Set() : null, key: '', index: 0 })
+        expectsKey = isObject
+        break
+      }
+      case closeBrace:
+      case closeBracket:
+        levels.pop()
+        expectsKey = false
+        break
+      case comma:
+        if (level === undefined) break
+        if (level.keys) expectsKey = true
+        else {
+          level.index++
+          const parent = levels[levels.length - 2]
+          const limit = parent?.keys ? longest[parent.key] : undefined
+          if (limit !== undefined && level.index >= limit) {
+            return { code: 'too-many', path: path(), found: `> ${limit}`, expected: String(limit) }
+          }
+        }
+        break
+      case colon:
+        expectsKey = false
+        break
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,5 @@
+/** The same text in both languages. */
+export interface BothLanguages {
+  readonly en: string
+  readonly ko: string
+}

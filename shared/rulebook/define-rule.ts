@@ -1,0 +1,75 @@
+import type { Cite, Fact, Finding, FindingResult, Ground, RuleKind } from '../domain/finding.ts'
+import type { Step, StepOf, Verb } from '../domain/step.ts'
+import type { World } from '../domain/world.ts'
+import type { RuleExample } from './example.ts'
+
+/** What a rule says of a step, before its name and its sources are put to it. */
+export interface Judgement {
+  readonly result: FindingResult
+  readonly subjects: readonly string[]
+  readonly facts: readonly Fact[]
+  /** Set where one rule speaks in another kind than its usual one. */
+  readonly kind?: RuleKind
+}
+
+interface RuleParts<Do extends Verb> {
+  readonly id: string
+  readonly kind: RuleKind
+  readonly ground: Ground
+  /** The verbs that it judges. */
+  readonly on: readonly Do[]
+  /** The first day on which it applies; always where left out. */
+  readonly from?: string
+  /** What it rests on; empty only for a rule about silence. */
+  readonly cites: readonly Cite[]
+  /** Reads the step and the world before it; no judgement means that the rule has no subject there. */
+  readonly judge: (step: StepOf<Do>, world: World) => readonly Judgement[]
+  /** A scenario in which it applies, and one in which it does not or is broken; both are run by a test. */
+  readonly examples: { readonly applies: RuleExample; readonly not: RuleExample }
+}
+
+/** A rule of the programme: facts in, findings out. */
+export interface Rule extends Omit<RuleParts<Verb>, 'judge'> {
+  /** The findings on a step of one of the rule's verbs; empty where the rule does not apply. */
+  readonly judge: (step: Step, world: World) => readonly Finding[]
+}
+
+const nothing: readonly Finding[] = []
+
+/** Makes a rule of its parts. The judge may rely on being asked only about the rule's verbs, from its date on. */
+export function defineRule<const Do extends Verb>(parts: RuleParts<Do>): Rule {
+  const { id, kind, ground, cites, from } = parts
+  const asks = parts.judge as (step: Step, world: World) => readonly Judgement[]
+  return {
+    ...parts,
+    judge(step, world) {
+      if (from !== undefined && step.on < from) return nothing
+      return asks(step, world).map((judgement) => ({
+        rule: id,
+        kind: judgement.kind ?? kind,
+        ground,
+        result: judgement.result,
+        subjects: judgement.subjects,
+        facts: judgement.facts,
+        cites
+      }))
+    }
+  }
+}
+
+/**
+ * Of what a rule found on each of its subjects: all that is against it, else one judgement that holds and names all
+ * it looked at, else nothing.
+ */
+export function judgeEach(judgements: readonly Judgement[]): readonly Judgement[] {
+  if (judgements.length <= 1) return judgements
+  const against = judgements.filter((judgement) => judgement.result !== 'holds')
+  if (against.length > 0) return against
+  return [
+    {
+      result: 'holds',
+      subjects: [...new Set(judgements.flatMap((judgement) => judgement.subjects))],
+      facts: judgements.flatMap((judgement) => judgement.facts)
+    }
+  ]
+}

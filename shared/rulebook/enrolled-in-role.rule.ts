@@ -1,0 +1,45 @@
+import { inferred, stated } from './cite.ts'
+import { defineRule, judgeEach } from './define-rule.ts'
+import { example, sale } from './example.ts'
+import { accountFact, roleFact } from './facts.ts'
+import { toResult } from './result.ts'
+import { sellingPartners } from './sale.ts'
+
+/** Every partner that sells on a path is enrolled in the role in which it sells. */
+export const enrolledInRole = defineRule({
+  id: 'enrolled-in-role',
+  kind: 'precondition',
+  ground: 'role',
+  on: ['sell'],
+  cites: [
+    ...stated('0311a-152'),
+    ...inferred('0311a-138', '0311a-141'),
+    ...inferred('0311a-119', '0311a-120', '0311a-143')
+  ],
+  judge: (step, world) =>
+    judgeEach(
+      sellingPartners(step.path, world).map((partner) => {
+        const enrolment = accountFact(world, partner, 'enrolment')
+        const facts = [enrolment, roleFact(world, partner)]
+        return { result: toResult(enrolment.value, 'enrolled'), subjects: [partner], facts }
+      })
+    ),
+  examples: {
+    applies: example(
+      'An enrolled direct-bill partner sells',
+      '자기 역할로 가입한 직접 청구 파트너가 판매',
+      { cast: ['d1', 'c1'], steps: [sale(['d1', 'c1'])] },
+      'holds'
+    ),
+    not: example(
+      'A reseller that has not enrolled sells',
+      '가입하지 않은 재판매인이 판매',
+      {
+        cast: ['p1', { id: 'r1', completed: ['onboard', 'sign-agreement'] }, 'c1'],
+        partnerships: [['p1', 'r1']],
+        steps: [sale(['p1', 'r1', 'c1'])]
+      },
+      'broken'
+    )
+  }
+})

@@ -1,0 +1,40 @@
+import { type Effect, type Finding, verdictOfFinding } from '../domain/finding.ts'
+import type { Edition } from '../domain/scenario.ts'
+import type { Step } from '../domain/step.ts'
+import { type Verdict, worseVerdict } from '../domain/verdict.ts'
+import { applyEffect, type World } from '../domain/world.ts'
+import { getRulebook } from './edition.ts'
+import { takeTurn } from './order.ts'
+
+/** What the programme says of one step in one world. */
+export interface Decision {
+  readonly verdict: Verdict
+  /** The lifecycle's first, then every rule that applies, in the rulebook's order. */
+  readonly findings: readonly Finding[]
+  /** What the step changes; empty where it is not supported. */
+  readonly effects: readonly Effect[]
+}
+
+const noEffects: readonly Effect[] = []
+
+/** Judges one step in one world: every rule that applies, also where another broke. Changes nothing. */
+export function decide(step: Step, world: World, edition: Edition): Decision {
+  const turn = takeTurn(step, world)
+  const findings: Finding[] = [turn.finding]
+  let verdict = verdictOfFinding(turn.finding)
+  for (const rule of getRulebook(edition).rulesOn[step.do]) {
+    for (const finding of rule.judge(step, world)) {
+      findings.push(finding)
+      verdict = worseVerdict(verdict, verdictOfFinding(finding))
+    }
+  }
+  return { verdict, findings, effects: verdict === 'supported' ? turn.effects : noEffects }
+}
+
+/** The world after a step that was decided; the same world where the step is not supported. */
+export function advance(world: World, step: Step, decision: Decision): World {
+  const sale = step.do === 'sell' ? step : undefined
+  let after = world
+  for (const effect of decision.effects) after = applyEffect(after, effect, step.id, sale)
+  return after
+}

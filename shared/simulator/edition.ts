@@ -1,0 +1,30 @@
+import type { Edition } from '../domain/scenario.ts'
+import { type Verb, verbs } from '../domain/step.ts'
+import type { Rule } from '../rulebook/define-rule.ts'
+import * as programme202005 from '../rulebook/editions/programme-2020-05.ts'
+
+/** A rulebook as it stood at one time. */
+export interface Rulebook {
+  readonly id: Edition
+  /** The page date of the source that states its rules. */
+  readonly published: string
+  /** The last day that its sources speak for. */
+  readonly horizon: string
+  /** Every rule, in the order in which findings are listed. */
+  readonly rules: readonly Rule[]
+  /** The rules that judge a verb, in the same order. */
+  readonly rulesOn: Readonly<Record<Verb, readonly Rule[]>>
+}
+
+function toRulebook({ id, published, horizon, rules }: Omit<Rulebook, 'rulesOn'>): Rulebook {
+  const rulesOn = {} as Record<Verb, readonly Rule[]>
+  for (const verb of verbs) rulesOn[verb] = rules.filter((rule) => rule.on.includes(verb))
+  return { id, published, horizon, rules, rulesOn }
+}
+
+const rulebooks: Readonly<Record<Edition, Rulebook>> = { 'programme-2020-05': toRulebook(programme202005) }
+
+/** The rulebook of an edition. */
+export function getRulebook(edition: Edition): Rulebook {
+  return rulebooks[edition]
+}
