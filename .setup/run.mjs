@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 import { findNode, installPackages, root, show } from './install.mjs'
 
 const entries = {
-  start: ['main/cli/cspsim.js', 'play'],
+  start: ['main/cli/play-samples.ts'],
   test: ['.setup/test.mjs'],
   'test:deep': ['.setup/test.mjs', 'deep']
 }

@@ -39,23 +39,30 @@ export type InputErrorCode =
   | 'date-goes-back'
 
 /** Everything that can be wrong with what a command is asked, or with the files it is pointed at. */
-export type RequestErrorCode =
-  | 'unknown-command'
-  | 'later-command'
-  | 'unknown-option'
-  | 'unexpected-argument'
-  | 'missing-argument'
-  | 'missing-option'
-  | 'not-allowed-option'
-  | 'file-not-found'
-  | 'not-a-file'
-  | 'file-unreadable'
-  | 'unknown-schema'
-  | 'unknown-step'
-  | 'unknown-variant'
-  | 'unknown-party'
-  | 'too-many-cells'
-  | 'unexpected'
+export const requestErrorCodes = [
+  'unknown-command',
+  'later-command',
+  'unknown-option',
+  'unexpected-argument',
+  'missing-argument',
+  'missing-option',
+  'not-allowed-option',
+  'file-not-found',
+  'not-a-file',
+  'file-unreadable',
+  'unknown-schema',
+  'unknown-step',
+  'unknown-variant',
+  'unknown-party',
+  'too-many-cells',
+  'unexpected'
+] as const
+export type RequestErrorCode = (typeof requestErrorCodes)[number]
+
+/** Whether an error is about what was asked, and not about what an input holds. */
+export function isRequestError(error: InputError): boolean {
+  return requestErrorCodes.some((code) => code === error.code)
+}
 
 /**
  * One thing wrong with an input, as data; the language makes what, why and what to do of it.

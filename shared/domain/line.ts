@@ -1,4 +1,4 @@
-import { assertNever } from '../kernel/assert-never.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
 import { Cast } from './cast.ts'
 import { defaultEdition, type Edition, type Scenario } from './scenario.ts'
 import type { ScenarioStep, Step } from './step.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { failure, type Result, success } from '../kernel/result.ts'
+import { failure, type Result, success } from '#shared/kernel/result.ts'
 import { checkReferences } from './check-references.ts'
 import { guardJson } from './guard-json.ts'
 import { describeValue, type InputError, type InputErrorCode, shorten, toJsonPath } from './input-error.ts'

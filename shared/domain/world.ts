@@ -1,4 +1,4 @@
-import { OrderedMap, OrderedSet, type Map as PersistentMap } from 'immutable'
+import type { Map as PersistentMap } from 'immutable'
 import type { Cast } from './cast.ts'
 import type { Effect } from './finding.ts'
 import type { Capability } from './party.ts'
@@ -58,8 +58,16 @@ export interface World {
   readonly customers: PersistentMap<string, Known<CustomerState>>
   readonly subscriptions: PersistentMap<string, Subscription>
   readonly managements: PersistentMap<string, Known<ManagementState>>
-  /** Active subscriptions by customer and seller, oldest first. */
-  readonly bought: PersistentMap<string, OrderedMap<string, OrderedSet<string>>>
+  /** What a customer bought from a seller, newest first, keyed by `pairKey`; the first one is always active. */
+  readonly bought: PersistentMap<string, Chain>
+  /** Whom a customer ever bought from, newest first. */
+  readonly sellers: PersistentMap<string, Chain>
+}
+
+/** A list that grows at its head and shares its tail with older worlds. */
+export interface Chain {
+  readonly id: string
+  readonly next: Chain | null
 }
 
 /** The key of a pair; ids hold no space. */
@@ -72,24 +80,34 @@ const noPartnership = given<PartnershipState>('none')
 const noCustomer = given<CustomerState>('none')
 const noManagement = given<ManagementState>('off')
 
-/** The index of what a customer holds, with one more. */
-export function addBought(
-  bought: World['bought'],
+/** The indexes of what customers hold, with one purchase more. */
+export function addPurchase(
+  { bought, sellers }: Pick<World, 'bought' | 'sellers'>,
   customer: string,
   seller: string,
   subscription: string
-): World['bought'] {
-  const sellers = bought.get(customer) ?? OrderedMap<string, OrderedSet<string>>()
-  return bought.set(customer, sellers.set(seller, (sellers.get(seller) ?? OrderedSet<string>()).add(subscription)))
+): Pick<World, 'bought' | 'sellers'> {
+  const key = pairKey(customer, seller)
+  const held = bought.get(key)
+  const isKnown = held !== undefined || isInChain(sellers.get(customer), seller)
+  return {
+    bought: bought.set(key, { id: subscription, next: held ?? null }),
+    sellers: isKnown ? sellers : sellers.set(customer, { id: seller, next: sellers.get(customer) ?? null })
+  }
 }
 
-function removeBought(bought: World['bought'], subscription: Subscription): World['bought'] {
-  const seller = findSeller(subscription)
-  const sellers = bought.get(subscription.customer)
-  const held = seller === undefined ? undefined : sellers?.get(seller)
-  if (seller === undefined || !sellers || !held) return bought
-  const left = held.delete(subscription.id)
-  return bought.set(subscription.customer, left.isEmpty() ? sellers.delete(seller) : sellers.set(seller, left))
+function isInChain(chain: Chain | undefined, id: string): boolean {
+  for (let link = chain ?? null; link; link = link.next) if (link.id === id) return true
+  return false
+}
+
+/** Takes cancelled purchases off the head; those behind an active one go when it does. */
+function dropCancelled(world: World, { id, customer }: Subscription, seller: string): World['bought'] {
+  const key = pairKey(customer, seller)
+  let head = world.bought.get(key) ?? null
+  if (head?.id !== id) return world.bought
+  while (head && world.subscriptions.get(head.id)?.state.value === 'cancelled') head = head.next
+  return head ? world.bought.set(key, head) : world.bought.delete(key)
 }
 
 /** The seller of a subscription; `unnamedPartner` for a given one bought through another partner, else undefined. */
@@ -150,17 +168,16 @@ function startSubscription(world: World, sale: StepOf<'sell'>): World {
     boughtThrough: null,
     managers: []
   }
-  return {
-    ...world,
-    subscriptions: world.subscriptions.set(sale.as, subscription),
-    bought: addBought(world.bought, customer, sale.path.at(-2) ?? '', sale.as)
-  }
+  const subscriptions = world.subscriptions.set(sale.as, subscription)
+  return { ...world, subscriptions, ...addPurchase(world, customer, sale.path.at(-2) ?? '', sale.as) }
 }
 
 function cancelSubscription(world: World, id: string, since: string): World {
   const cancelled = setSubscription(world, id, { state: { value: 'cancelled', since } })
   const subscription = cancelled.subscriptions.get(id)
-  return subscription ? { ...cancelled, bought: removeBought(world.bought, subscription) } : cancelled
+  const seller = subscription && findSeller(subscription)
+  if (!subscription || seller === undefined) return cancelled
+  return { ...cancelled, bought: dropCancelled(cancelled, subscription, seller) }
 }
 
 function setManagement(world: World, partner: string, subscription: string, to: ManagementState, since: string): World {

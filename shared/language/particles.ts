@@ -28,7 +28,8 @@ const unread = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Z}\p{Cf}"'`.,:;!?…·~-]+$/u
 const marks = /[®™©℠]/g
 
 const digitNames = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구']
-const myriadNames = ['', '만', '억', '조']
+const placeNames = ['', '십', '백', '천']
+const myriadNames = ['', '만', '억', '조', '경']
 
 /**
  * The last syllable of a number read the Sino-Korean way. Zeros at its end are not read, but the place they make is:
@@ -41,8 +42,7 @@ function readNumber(text: string): string {
   const isFraction = /\.\d*$/.test(digits)
   if (zeros > 0 && (isFraction || read === '')) return '영'
   if (zeros === 0) return digitNames[Number(digits.at(-1))] ?? vowel
-  const place = ['', '십', '백', '천'][zeros % 4]
-  return zeros < 4 ? (place ?? vowel) : (myriadNames[Math.floor(zeros / 4)] ?? '경')
+  return (zeros < 4 ? placeNames[zeros] : myriadNames[Math.floor(zeros / 4)]) ?? vowel
 }
 
 /** Names of single letters: 엘 and 알 end in ㄹ, 엠 and 엔 in a nasal, all others in a vowel. */
@@ -79,11 +79,11 @@ function readWord(word: string): string {
 
 /**
  * The end of a run of Latin letters. Letters are named one by one where the run ends in a capital (CSP, IoT) or has no
- * vowel (kr); a capital run of five letters or more that has one is taken for a word written in capitals (guess).
+ * vowel (kr); a capital run of four letters or more that has one is taken for a word written in capitals (guess).
  */
 function readLatin(run: string): string {
   const capitals = /[A-Z]*$/.exec(run)?.[0] ?? ''
-  const isShouted = capitals.length >= 5 && /[AEIOUY]/.test(capitals)
+  const isShouted = capitals.length >= 4 && /[AEIOUY]/.test(capitals)
   const isSpelled = (capitals !== '' && !isShouted) || !/[aeiouy]/i.test(run)
   return isSpelled ? readLetter(run.slice(-1)) : readWord(run.toLowerCase())
 }
@@ -95,7 +95,7 @@ function toLastSyllable(word: string): string {
   if (/[가-힣]/.test(last)) return last
   const number = /\d[\d,]*(?:\.\d+)*$/.exec(text)?.[0]
   if (number !== undefined) return readNumber(number)
-  const run = /[a-z]+$/i.exec(text.normalize('NFD').replace(/\p{M}+$/u, ''))?.[0]
+  const run = /[a-z]+$/i.exec(text.normalize('NFD').replace(/\p{M}/gu, ''))?.[0]
   if (run !== undefined) return readLatin(run)
   return last === '#' ? '샵' : vowel
 }

@@ -1,6 +1,6 @@
-import type { Effect, Fact, Finding } from '../domain/finding.ts'
-import type { Role } from '../domain/party.ts'
-import type { TenantType } from '../domain/tenant.ts'
+import type { Effect, Fact, Finding } from '#shared/domain/finding.ts'
+import type { Role } from '#shared/domain/party.ts'
+import type { TenantType } from '#shared/domain/tenant.ts'
 
 /** Looks up what a sentence calls things by; every look-up may find nothing. */
 export interface Things {
@@ -18,7 +18,7 @@ export interface Speech {
   readonly subject: (n: number) => string
   /** The name of anything by its id. */
   readonly name: (id: string) => string
-  /** The names of all subjects from the n-th on, as a list in words. */
+  /** The names of several things as a list in words, each once. */
   readonly list: (ids: readonly string[]) => string
   /** The first fact of that name, about that subject where one is given. */
   readonly fact: (fact: string, subject?: string) => Fact | undefined

@@ -1,5 +1,5 @@
 import { setup } from 'xstate'
-import type { CapabilityState } from '../domain/world.ts'
+import type { CapabilityState } from '#shared/domain/world.ts'
 import { createFlatStepper } from './stepper.ts'
 
 export type CapabilityEvent = 'add-capability'

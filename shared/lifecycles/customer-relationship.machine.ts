@@ -1,5 +1,5 @@
 import { setup } from 'xstate'
-import type { CustomerState } from '../domain/world.ts'
+import type { CustomerState } from '#shared/domain/world.ts'
 import { createFlatStepper } from './stepper.ts'
 
 export type CustomerEvent = 'connect-customer' | 'end-customer'

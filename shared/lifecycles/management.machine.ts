@@ -1,5 +1,5 @@
 import { setup } from 'xstate'
-import type { ManagementState } from '../domain/world.ts'
+import type { ManagementState } from '#shared/domain/world.ts'
 import { createFlatStepper } from './stepper.ts'
 
 export type ManagementEvent = 'manage' | 'stop-managing'

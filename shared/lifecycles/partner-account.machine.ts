@@ -1,6 +1,6 @@
 import { and, initialTransition, not, or, setup, stateIn } from 'xstate'
-import type { Role } from '../domain/party.ts'
-import type { AccountState, AgreementState, EnrolmentState, Standing } from '../domain/world.ts'
+import type { Role } from '#shared/domain/party.ts'
+import type { AccountState, AgreementState, EnrolmentState, Standing } from '#shared/domain/world.ts'
 import { createStepper } from './stepper.ts'
 
 interface Given {

@@ -1,5 +1,5 @@
 import { setup } from 'xstate'
-import type { PartnershipState } from '../domain/world.ts'
+import type { PartnershipState } from '#shared/domain/world.ts'
 import { createFlatStepper } from './stepper.ts'
 
 export type PartnershipEvent = 'request-partnership' | 'accept-partnership' | 'decline-partnership' | 'end-partnership'

@@ -1,5 +1,5 @@
 import { setup } from 'xstate'
-import type { SubscriptionState } from '../domain/world.ts'
+import type { SubscriptionState } from '#shared/domain/world.ts'
 import { createFlatStepper } from './stepper.ts'
 
 export type SubscriptionEvent = 'sell' | 'associate-reseller' | 'provision' | 'manage' | 'cancel'

@@ -1,3 +1,4 @@
+import { distinct } from '#shared/kernel/distinct.ts'
 import { inferred } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import { example, sale } from './example.ts'
@@ -13,7 +14,7 @@ export const circularSupply = defineRule({
   cites: inferred('0311a-178'),
   judge: (step, world) => {
     const buyer = getBuyer(step)
-    const behindSeller = [...new Set(step.path.slice(1, -2))]
+    const behindSeller = distinct(step.path.slice(1, -2))
     const related = behindSeller.filter((party) => world.cast.areAffiliated(party, buyer))
     if (related.length === 0) return []
     const facts = related.flatMap((party) => affiliationFacts(world, party, buyer))

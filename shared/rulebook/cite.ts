@@ -1,4 +1,4 @@
-import type { Basis, Cite } from '../domain/finding.ts'
+import type { Basis, Cite } from '#shared/domain/finding.ts'
 import { type PassageId, passages, sections } from './sources.ts'
 
 function cite(ref: PassageId, basis: Basis): Cite {

@@ -1,6 +1,7 @@
-import type { Cite, Fact, Finding, FindingResult, Ground, RuleKind } from '../domain/finding.ts'
-import type { Step, StepOf, Verb } from '../domain/step.ts'
-import type { World } from '../domain/world.ts'
+import type { RuleId } from '#shared/language/rule-id.ts'
+import type { Cite, Fact, Finding, FindingResult, Ground, RuleKind } from '#shared/domain/finding.ts'
+import type { Step, StepOf, Verb } from '#shared/domain/step.ts'
+import type { World } from '#shared/domain/world.ts'
 import type { RuleExample } from './example.ts'
 
 /** What a rule says of a step, before its name and its sources are put to it. */
@@ -13,7 +14,7 @@ export interface Judgement {
 }
 
 interface RuleParts<Do extends Verb> {
-  readonly id: string
+  readonly id: RuleId
   readonly kind: RuleKind
   readonly ground: Ground
   /** The verbs that it judges. */
@@ -44,13 +45,15 @@ export function defineRule<const Do extends Verb>(parts: RuleParts<Do>): Rule {
     ...parts,
     judge(step, world) {
       if (from !== undefined && step.on < from) return nothing
-      return asks(step, world).map((judgement) => ({
+      const judgements = asks(step, world)
+      if (judgements.length === 0) return nothing
+      return judgements.map(({ kind: own = kind, result, subjects, facts }) => ({
         rule: id,
-        kind: judgement.kind ?? kind,
+        kind: own,
         ground,
-        result: judgement.result,
-        subjects: judgement.subjects,
-        facts: judgement.facts,
+        result,
+        subjects,
+        facts,
         cites
       }))
     }
@@ -65,11 +68,11 @@ export function judgeEach(judgements: readonly Judgement[]): readonly Judgement[
   if (judgements.length <= 1) return judgements
   const against = judgements.filter((judgement) => judgement.result !== 'holds')
   if (against.length > 0) return against
-  return [
-    {
-      result: 'holds',
-      subjects: [...new Set(judgements.flatMap((judgement) => judgement.subjects))],
-      facts: judgements.flatMap((judgement) => judgement.facts)
-    }
-  ]
+  const subjects: string[] = []
+  const facts: Fact[] = []
+  for (const judgement of judgements) {
+    for (const subject of judgement.subjects) if (!subjects.includes(subject)) subjects.push(subject)
+    facts.push(...judgement.facts)
+  }
+  return [{ result: 'holds', subjects, facts }]
 }

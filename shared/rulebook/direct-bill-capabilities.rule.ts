@@ -1,4 +1,4 @@
-import { directBillCapabilities as needed } from '../domain/party.ts'
+import { directBillCapabilities as needed } from '#shared/domain/party.ts'
 import { stated } from './cite.ts'
 import { defineRule, judgeEach } from './define-rule.ts'
 import { example } from './example.ts'

@@ -1,4 +1,5 @@
-import { directBillCapabilities } from '../domain/party.ts'
+import { directBillCapabilities } from '#shared/domain/party.ts'
+import { distinct } from '#shared/kernel/distinct.ts'
 import { inferred } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import { example, sale } from './example.ts'
@@ -19,7 +20,7 @@ export const directBillOngoing = defineRule({
         .filter((fact) => fact.value === 'absent')
     )
     if (lacking.length === 0) return []
-    return [{ result: 'holds', subjects: [...new Set(lacking.map((fact) => fact.subject))], facts: lacking }]
+    return [{ result: 'holds', subjects: distinct(lacking.map((fact) => fact.subject)), facts: lacking }]
   },
   examples: {
     applies: example(

@@ -1,8 +1,8 @@
-import type { FindingResult } from '../domain/finding.ts'
-import { capabilities, directBillCapabilities, lifecycleSteps, type Partner, type Party } from '../domain/party.ts'
-import type { Scenario } from '../domain/scenario.ts'
-import type { ScenarioStep } from '../domain/step.ts'
-import type { BothLanguages } from '../language/both-languages.ts'
+import type { FindingResult } from '#shared/domain/finding.ts'
+import { capabilities, directBillCapabilities, lifecycleSteps, type Partner, type Party } from '#shared/domain/party.ts'
+import type { Scenario } from '#shared/domain/scenario.ts'
+import type { ScenarioStep } from '#shared/domain/step.ts'
+import type { BothLanguages } from '#shared/language/both-languages.ts'
 
 /** The companies that examples are told with. */
 const names = {

@@ -1,8 +1,16 @@
-import type { Fact } from '../domain/finding.ts'
-import { microsoftId } from '../domain/id.ts'
-import { findRegion } from '../domain/market.ts'
-import type { Capability } from '../domain/party.ts'
-import { findSubscription, getCustomer, getManagement, getPartner, getPartnership, type Known, type World } from '../domain/world.ts'
+import type { Fact } from '#shared/domain/finding.ts'
+import { microsoftId } from '#shared/domain/id.ts'
+import { findRegion } from '#shared/domain/market.ts'
+import type { Capability } from '#shared/domain/party.ts'
+import {
+  findSubscription,
+  getCustomer,
+  getManagement,
+  getPartner,
+  getPartnership,
+  type Known,
+  type World
+} from '#shared/domain/world.ts'
 
 /** What a finding says of a value that the file does not know. */
 export const unknownValue = 'unknown'

@@ -1,8 +1,8 @@
-import type { Fact } from '../domain/finding.ts'
-import { microsoftId } from '../domain/id.ts'
-import { findRegion } from '../domain/market.ts'
-import type { StepOf } from '../domain/step.ts'
-import { findSubscription, type World } from '../domain/world.ts'
+import type { Fact } from '#shared/domain/finding.ts'
+import { microsoftId } from '#shared/domain/id.ts'
+import { findRegion } from '#shared/domain/market.ts'
+import type { StepOf } from '#shared/domain/step.ts'
+import { findSubscription, type World } from '#shared/domain/world.ts'
 import { marketFacts } from './facts.ts'
 import { getSeller, resaleLegs } from './sale.ts'
 
@@ -54,8 +54,7 @@ function salePairs(seller: string, tenant: string, world: World): readonly Marke
   return [compare('sale', partySide(world, seller), tenantSide(world, tenant))]
 }
 
-/** Every pair of markets that the region rules compare on a step, each once. */
-export function marketPairs(step: Compared, world: World): readonly MarketPair[] {
+function toMarketPairs(step: Compared, world: World): readonly MarketPair[] {
   const partnershipPair = (provider: string, reseller: string) =>
     compare('partnership', partySide(world, provider), partySide(world, reseller))
   switch (step.do) {
@@ -70,4 +69,13 @@ export function marketPairs(step: Compared, world: World): readonly MarketPair[]
     default:
       return [partnershipPair(step.provider, step.reseller)]
   }
+}
+
+/** Three rules ask for the pairs of one step in a row. */
+let latest: { readonly step: Compared; readonly world: World; readonly pairs: readonly MarketPair[] } | undefined
+
+/** Every pair of markets that the region rules compare on a step, each once. */
+export function marketPairs(step: Compared, world: World): readonly MarketPair[] {
+  if (latest?.step !== step || latest.world !== world) latest = { step, world, pairs: toMarketPairs(step, world) }
+  return latest.pairs
 }

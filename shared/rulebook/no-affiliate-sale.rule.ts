@@ -1,4 +1,4 @@
-import { microsoftId } from '../domain/id.ts'
+import { microsoftId } from '#shared/domain/id.ts'
 import { stated } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import { example, sale } from './example.ts'

@@ -1,4 +1,5 @@
-import { microsoftId } from '../domain/id.ts'
+import { microsoftId } from '#shared/domain/id.ts'
+import { distinct } from '#shared/kernel/distinct.ts'
 import { stated } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import { example, sale } from './example.ts'
@@ -16,7 +17,7 @@ export const noSelfSale = defineRule({
     const seller = getSeller(step)
     const buyer = getBuyer(step)
     if (seller === microsoftId) return []
-    const subjects = [...new Set([seller, buyer])]
+    const subjects = distinct([seller, buyer])
     const result = world.cast.isOneCompany(seller, buyer) ? 'broken' : 'holds'
     return [{ result, subjects, facts: subjects.map((party) => companyFact(world, party)) }]
   },

@@ -1,4 +1,4 @@
-import type { Fact, FindingResult } from '../domain/finding.ts'
+import type { Fact, FindingResult } from '#shared/domain/finding.ts'
 import { unknownValue } from './facts.ts'
 
 /** How a rule comes out that wants one value: it holds, is broken, or cannot be told. */

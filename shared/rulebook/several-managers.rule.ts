@@ -1,4 +1,4 @@
-import { findSubscription } from '../domain/world.ts'
+import { findSubscription } from '#shared/domain/world.ts'
 import { stated } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import { example } from './example.ts'

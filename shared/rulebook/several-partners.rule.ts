@@ -1,35 +1,39 @@
-import type { Fact } from '../domain/finding.ts'
-import type { StepOf } from '../domain/step.ts'
-import { findSubscription, unnamedPartner, type World } from '../domain/world.ts'
+import type { Fact } from '#shared/domain/finding.ts'
+import type { StepOf } from '#shared/domain/step.ts'
+import { findSubscription, pairKey, type World } from '#shared/domain/world.ts'
 import { stated } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import { example, sale } from './example.ts'
-import { givenFact, subscriptionFact } from './facts.ts'
+import { givenFact } from './facts.ts'
 import { getBuyer, getSeller } from './sale.ts'
 
 /** More partners than this are not named one by one. */
 const mostNamed = 10
 
-/** One active subscription of each other seller that the customer buys from, the oldest each. */
+/** One active subscription of each other seller that the customer buys from, the newest each. */
 function otherPurchases(step: StepOf<'sell'>, world: World): readonly string[] {
+  const buyer = getBuyer(step)
   const seller = getSeller(step)
   const purchases: string[] = []
-  for (const [other, held] of world.bought.get(getBuyer(step)) ?? []) {
-    const oldest = held.first()
-    if (other !== seller && oldest !== undefined) purchases.push(oldest)
-    if (purchases.length === mostNamed) break
+  let other = world.sellers.get(buyer) ?? null
+  for (; other && purchases.length < mostNamed; other = other.next) {
+    const held = other.id === seller ? undefined : world.bought.get(pairKey(buyer, other.id))
+    if (held) purchases.push(held.id)
   }
   return purchases
 }
 
 function purchaseFacts(id: string, world: World): readonly Fact[] {
   const subscription = findSubscription(world, id)
-  const seller = subscription?.path?.at(-2) ?? unnamedPartner
-  const source =
-    seller === unnamedPartner
+  if (!subscription) return []
+  const { state, path } = subscription
+  const seller = path?.at(-2)
+  return [
+    { subject: id, fact: 'subscription', value: state.value, since: state.since },
+    seller === undefined
       ? givenFact(id, 'subscription.bought-through', 'other-partner')
-      : { subject: id, fact: 'subscription.seller', value: seller, since: subscription?.state.since ?? null }
-  return [subscriptionFact(world, id), source]
+      : { subject: id, fact: 'subscription.seller', value: seller, since: state.since }
+  ]
 }
 
 /** A customer may buy from several partners. */

@@ -1,3 +1,4 @@
+import { distinct } from '#shared/kernel/distinct.ts'
 import { inferred, stated } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import { example, ownTenant, sale } from './example.ts'
@@ -21,7 +22,7 @@ export const supportedChain = defineRule({
       {
         result: findListedChain(step.path, world) ? 'holds' : 'broken',
         subjects: parties,
-        facts: [...new Set(parties)].map((party) => roleFact(world, party))
+        facts: distinct(parties).map((party) => roleFact(world, party))
       }
     ]
   },

@@ -1,5 +1,5 @@
-import type { StepOf } from '../domain/step.ts'
-import type { World } from '../domain/world.ts'
+import type { StepOf } from '#shared/domain/step.ts'
+import type { World } from '#shared/domain/world.ts'
 import { inferred, stated } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import { example, sale } from './example.ts'

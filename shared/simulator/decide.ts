@@ -1,8 +1,8 @@
-import { type Effect, type Finding, verdictOfFinding } from '../domain/finding.ts'
-import type { Edition } from '../domain/scenario.ts'
-import type { Step } from '../domain/step.ts'
-import { type Verdict, worseVerdict } from '../domain/verdict.ts'
-import { applyEffect, type World } from '../domain/world.ts'
+import { type Effect, type Finding, verdictOfFinding } from '#shared/domain/finding.ts'
+import type { Edition } from '#shared/domain/scenario.ts'
+import type { Step } from '#shared/domain/step.ts'
+import { type Verdict, worseVerdict } from '#shared/domain/verdict.ts'
+import { applyEffect, type World } from '#shared/domain/world.ts'
 import { getRulebook } from './edition.ts'
 import { takeTurn } from './order.ts'
 
@@ -32,7 +32,7 @@ export function decide(step: Step, world: World, edition: Edition): Decision {
 }
 
 /** The world after a step that was decided; the same world where the step is not supported. */
-export function advance(world: World, step: Step, decision: Decision): World {
+export function advance(world: World, step: Step, decision: Pick<Decision, 'effects'>): World {
   const sale = step.do === 'sell' ? step : undefined
   let after = world
   for (const effect of decision.effects) after = applyEffect(after, effect, step.id, sale)

@@ -1,7 +1,7 @@
-import type { Edition } from '../domain/scenario.ts'
-import { type Verb, verbs } from '../domain/step.ts'
-import type { Rule } from '../rulebook/define-rule.ts'
-import * as programme202005 from '../rulebook/editions/programme-2020-05.ts'
+import type { Edition } from '#shared/domain/scenario.ts'
+import { type Verb, verbs } from '#shared/domain/step.ts'
+import type { Rule } from '#shared/rulebook/define-rule.ts'
+import * as programme202005 from '#shared/rulebook/editions/programme-2020-05.ts'
 
 /** A rulebook as it stood at one time. */
 export interface Rulebook {

@@ -1,5 +1,5 @@
-import type { CustomerState, PartnershipState, SubscriptionState } from '../domain/world.ts'
-import { findSubscription, getCustomer, getPartner, getPartnership } from '../domain/world.ts'
+import type { CustomerState, PartnershipState, SubscriptionState } from '#shared/domain/world.ts'
+import { findSubscription, getCustomer, getPartner, getPartnership } from '#shared/domain/world.ts'
 import { getEnd, getEndDate, type Run } from './simulate.ts'
 
 /** Where everything stands after the last step, in the order in which it came about. */

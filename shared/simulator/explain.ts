@@ -1,7 +1,7 @@
-import type { Cite, Fact, Finding } from '../domain/finding.ts'
-import { getTexts, type Language } from '../language/language.ts'
-import type { Things } from '../language/speech.ts'
-import { documents, type PassageId, passages, sections } from '../rulebook/sources.ts'
+import type { Cite, Fact, Finding } from '#shared/domain/finding.ts'
+import { getRuleTexts, getTexts, type Language } from '#shared/language/language.ts'
+import type { Things } from '#shared/language/speech.ts'
+import { documents, type PassageId, passages, sections } from '#shared/rulebook/sources.ts'
 import { toSentences } from './run-document.ts'
 import type { PlayedStep, Run } from './simulate.ts'
 import { toThings } from './things.ts'
@@ -73,9 +73,9 @@ function explainFact(fact: Fact, run: Run, things: Things, language: Language): 
   const maker = run.steps[index]?.step
   return {
     ...fact,
-    about: words.nameThing(fact.subject, things),
-    label: words.factLabel(fact.fact),
-    words: words.factValue(fact.fact, fact.value),
+    about: words.nameSubject(fact, things),
+    label: words.factLabel(fact.fact, fact.with === undefined ? undefined : words.nameThing(fact.with, things)),
+    words: words.factValue(fact.fact, fact.value, things),
     madeBy: maker ? { id: maker.id, index, summary: steps.summarize(maker, things) } : null
   }
 }
@@ -83,7 +83,7 @@ function explainFact(fact: Fact, run: Run, things: Things, language: Language): 
 /** Explains one finding of a run: sentences, facts with their makers, and sources. */
 export function explainFinding(finding: Finding, run: Run, language: Language): ExplainedFinding {
   const things = toThings(run.line)
-  const rule = getTexts(language).rules[finding.rule as keyof ReturnType<typeof getTexts>['rules']]
+  const rule = getRuleTexts(finding.rule, language)
   return {
     finding,
     title: rule.title,

@@ -1,8 +1,8 @@
 import { Map as PersistentMap } from 'immutable'
-import type { Cast } from '../domain/cast.ts'
-import { type Capability, capabilities, type Partner } from '../domain/party.ts'
+import type { Cast } from '#shared/domain/cast.ts'
+import { type Capability, capabilities, type Partner } from '#shared/domain/party.ts'
 import {
-  addBought,
+  addPurchase,
   type CapabilityState,
   type Known,
   type PartnerState,
@@ -11,8 +11,8 @@ import {
   type Subscription,
   unnamedPartner,
   type World
-} from '../domain/world.ts'
-import { toPartnerAccount } from '../lifecycles/partner-account.machine.ts'
+} from '#shared/domain/world.ts'
+import { toPartnerAccount } from '#shared/lifecycles/partner-account.machine.ts'
 
 const given = <Value>(value: Value): Known<Value> => ({ value, since: null })
 
@@ -62,12 +62,12 @@ function toSubscriptions(cast: Cast): World['subscriptions'] {
   })
 }
 
-function toBought(cast: Cast): World['bought'] {
-  let bought: World['bought'] = PersistentMap()
+function toPurchases(cast: Cast): Pick<World, 'bought' | 'sellers'> {
+  let purchases: Pick<World, 'bought' | 'sellers'> = { bought: PersistentMap(), sellers: PersistentMap() }
   for (const { id, customer, boughtThrough } of cast.subscriptions) {
-    if (boughtThrough === 'other-partner') bought = addBought(bought, customer, unnamedPartner, id)
+    if (boughtThrough === 'other-partner') purchases = addPurchase(purchases, customer, unnamedPartner, id)
   }
-  return bought
+  return purchases
 }
 
 /** The world before the first step: what the file gives. */
@@ -86,6 +86,6 @@ export function toInitialWorld(cast: Cast): World {
     customers: PersistentMap(),
     subscriptions: toSubscriptions(cast),
     managements: PersistentMap(),
-    bought: toBought(cast)
+    ...toPurchases(cast)
   }
 }

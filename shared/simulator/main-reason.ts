@@ -1,4 +1,4 @@
-import { type Finding, verdictOfFinding } from '../domain/finding.ts'
+import { type Finding, verdictOfFinding } from '#shared/domain/finding.ts'
 import type { Decision } from './decide.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Effect, Fact, Finding } from '../domain/finding.ts'
-import type { Step, StepOf } from '../domain/step.ts'
+import type { Effect, Fact, Finding } from '#shared/domain/finding.ts'
+import type { Step, StepOf } from '#shared/domain/step.ts'
 import {
   findSubscription,
   getCustomer,
@@ -8,14 +8,14 @@ import {
   getPartnership,
   type SubscriptionState,
   type World
-} from '../domain/world.ts'
-import { assertNever } from '../kernel/assert-never.ts'
-import { capability } from '../lifecycles/capability.machine.ts'
-import { customerRelationship } from '../lifecycles/customer-relationship.machine.ts'
-import { management } from '../lifecycles/management.machine.ts'
-import { partnerAccount } from '../lifecycles/partner-account.machine.ts'
-import { partnership } from '../lifecycles/partnership.machine.ts'
-import { type SubscriptionEvent, subscription } from '../lifecycles/subscription.machine.ts'
+} from '#shared/domain/world.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
+import { capability } from '#shared/lifecycles/capability.machine.ts'
+import { customerRelationship } from '#shared/lifecycles/customer-relationship.machine.ts'
+import { management } from '#shared/lifecycles/management.machine.ts'
+import { partnerAccount } from '#shared/lifecycles/partner-account.machine.ts'
+import { partnership } from '#shared/lifecycles/partnership.machine.ts'
+import { type SubscriptionEvent, subscription } from '#shared/lifecycles/subscription.machine.ts'
 import {
   accountFact,
   capabilityFact,
@@ -24,8 +24,8 @@ import {
   managementFact,
   partnershipFact,
   subscriptionFact
-} from '../rulebook/facts.ts'
-import { sellingPartners } from '../rulebook/sale.ts'
+} from '#shared/rulebook/facts.ts'
+import { sellingPartners } from '#shared/rulebook/sale.ts'
 
 /** What the lifecycles say of a step: whether it has its turn now, what it would change, and what else could be done. */
 interface Order {
@@ -111,16 +111,23 @@ function customerOrder(step: StepOf<'connect-customer' | 'end-customer'>, world:
 }
 
 /** The relationships that delivering to a tenant begins: one for each partner that sold, its owner aside. */
-function relationshipEffects(path: readonly string[], tenant: string, world: World): readonly Effect[] {
+function toRelationships(
+  path: readonly string[],
+  tenant: string,
+  world: World
+): { readonly facts: readonly Fact[]; readonly effects: readonly Effect[] } {
   const buyer = path.at(-1)
+  const facts: Fact[] = []
   const effects: Effect[] = []
   for (const partner of sellingPartners(path, world)) {
     if (partner === buyer) continue
-    const from = getCustomer(world, partner, tenant).value
+    const { value: from, since } = getCustomer(world, partner, tenant)
     const to = customerRelationship.next(from, 'connect-customer')
-    if (to) effects.push({ subject: tenant, fact: 'customer-relationship', with: partner, from, to })
+    if (!to) continue
+    facts.push({ subject: tenant, fact: 'customer-relationship', with: partner, value: from, since })
+    effects.push({ subject: tenant, fact: 'customer-relationship', with: partner, from, to })
   }
-  return effects
+  return { facts, effects }
 }
 
 function subscriptionState(world: World, id: string): SubscriptionState {
@@ -131,13 +138,12 @@ function saleOrder(step: StepOf<'sell'>, world: World): Order {
   const before = subscriptionState(world, step.as)
   const after = subscription.next(before, step.do)
   const made: Effect = { subject: step.as, fact: 'subscription', from: before, to: after ?? before }
-  const relationships = relationshipEffects(step.path, step.tenant, world)
-  const known = relationships.map((effect) => customerFact(world, effect.with ?? '', step.tenant))
+  const relationships = toRelationships(step.path, step.tenant, world)
   return {
     isPossible: after !== undefined,
     subjects: [step.as, step.tenant],
-    facts: [subscriptionFact(world, step.as), ...known],
-    effects: [made, ...relationships],
+    facts: [givenFact(step.as, 'subscription', before), ...relationships.facts],
+    effects: [made, ...relationships.effects],
     moves: () => subscription.possible(before)
   }
 }
@@ -170,7 +176,7 @@ function provisionOrder(step: StepOf<'provision'>, world: World): Order {
     const { value: from } = held.tenant
     effects.push({ subject: step.subscription, fact: 'subscription.tenant', from, to: step.tenant })
   }
-  if (held?.path) effects.push(...relationshipEffects(held.path, step.tenant, world))
+  if (held?.path) effects.push(...toRelationships(held.path, step.tenant, world).effects)
   const order = subscriptionOrder(step.subscription, step.do, effects, world)
   const landing = givenFact(step.id, 'landing.tenant', step.tenant)
   return { ...order, subjects: [step.subscription, step.tenant], facts: [...order.facts, landing] }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { Cite, Effect, Fact, type Finding, FindingResult, Ground, RuleKind } from '../domain/finding.ts'
-import { Edition } from '../domain/scenario.ts'
-import { CalendarDate, verbs } from '../domain/step.ts'
-import { Verdict } from '../domain/verdict.ts'
-import { createSpeech } from '../language/create-speech.ts'
-import { getTexts, type Language } from '../language/language.ts'
-import type { Things } from '../language/speech.ts'
+import { Cite, Effect, Fact, type Finding, FindingResult, Ground, RuleKind } from '#shared/domain/finding.ts'
+import { Edition } from '#shared/domain/scenario.ts'
+import { CalendarDate, verbs } from '#shared/domain/step.ts'
+import { Verdict } from '#shared/domain/verdict.ts'
+import { createSpeech } from '#shared/language/create-speech.ts'
+import { getRuleTexts, getTexts, type Language } from '#shared/language/language.ts'
+import type { Things } from '#shared/language/speech.ts'
 import { toEndState } from './end-state.ts'
 import { findStepsBeyondSources, type PlayedStep, type Run } from './simulate.ts'
 import { toThings } from './things.ts'
@@ -102,7 +102,7 @@ export function toSentences(
   things: Things,
   language: Language
 ): { readonly message: string; readonly why: string; readonly fix: string } {
-  const texts = getTexts(language).rules[finding.rule as keyof ReturnType<typeof getTexts>['rules']]
+  const texts = getRuleTexts(finding.rule, language)
   const speech = createSpeech(finding, things, language)
   switch (finding.result) {
     case 'holds':

@@ -1,16 +1,61 @@
-import type { Line } from '../domain/line.ts'
-import type { Step } from '../domain/step.ts'
-import { type Verdict, worseVerdict } from '../domain/verdict.ts'
-import type { World } from '../domain/world.ts'
+import type { Line } from '#shared/domain/line.ts'
+import type { Edition } from '#shared/domain/scenario.ts'
+import type { Step } from '#shared/domain/step.ts'
+import { type Verdict, worseVerdict } from '#shared/domain/verdict.ts'
+import type { World } from '#shared/domain/world.ts'
 import { advance, type Decision, decide } from './decide.ts'
 import { getRulebook } from './edition.ts'
 import { toInitialWorld } from './initial-world.ts'
 
+/**
+ * On a longer line findings are not kept but judged again when someone looks, and worlds are kept now and then and
+ * replayed between: by the ten thousand they would fill the memory with what is hardly ever read. A step in its world
+ * always gives the same.
+ */
+const longestKept = 1000
+/** On a longer line, one world in this many is kept. */
+const keptEvery = 32
+
 /** One step as it was played: what was decided, and the worlds on both sides of it. */
-export interface PlayedStep extends Decision {
+export class PlayedStep implements Decision {
   readonly step: Step
-  readonly before: World
-  readonly after: World
+  readonly verdict: Decision['verdict']
+  readonly effects: Decision['effects']
+  readonly #edition: Edition
+  readonly #previous: PlayedStep | World
+  readonly #after: World | undefined
+  #findings: Decision['findings'] | undefined
+
+  constructor(
+    step: Step,
+    edition: Edition,
+    decision: Omit<Decision, 'findings'> & { readonly findings?: Decision['findings'] | undefined },
+    previous: PlayedStep | World,
+    after: World | undefined
+  ) {
+    this.step = step
+    this.verdict = decision.verdict
+    this.effects = decision.effects
+    this.#edition = edition
+    this.#previous = previous
+    this.#after = after
+    this.#findings = decision.findings
+  }
+
+  /** The world that the step was judged in. */
+  get before(): World {
+    return this.#previous instanceof PlayedStep ? this.#previous.after : this.#previous
+  }
+
+  /** The world after the step; the same as before where it is not supported. */
+  get after(): World {
+    return this.#after ?? advance(this.before, this.step, this)
+  }
+
+  get findings(): Decision['findings'] {
+    this.#findings ??= decide(this.step, this.before, this.#edition).findings
+    return this.#findings
+  }
 }
 
 /** A line played from its first step to its last. */
@@ -40,13 +85,15 @@ export function simulate(line: Line, previous?: Run): Run {
   const start = isSameCast ? previous.start : toInitialWorld(line.cast)
   const steps = previous ? previous.steps.slice(0, shared) : []
   let world = steps.at(-1)?.after ?? start
+  const isShort = line.steps.length <= longestKept
   for (let index = shared; index < line.steps.length; index++) {
     const step = line.steps[index]
     if (!step) continue
     const decision = decide(step, world, line.edition)
-    const after = advance(world, step, decision)
-    steps.push({ step, ...decision, before: world, after })
-    world = after
+    world = advance(world, step, decision)
+    const kept = isShort ? decision : { verdict: decision.verdict, effects: decision.effects }
+    const after = isShort || index % keptEvery === 0 ? world : undefined
+    steps.push(new PlayedStep(step, line.edition, kept, steps[index - 1] ?? start, after))
   }
   let verdict: Verdict = 'supported'
   for (const played of steps) verdict = worseVerdict(verdict, played.verdict)

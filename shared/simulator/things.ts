@@ -1,7 +1,7 @@
-import type { Cast } from '../domain/cast.ts'
-import { microsoftId } from '../domain/id.ts'
-import type { Line } from '../domain/line.ts'
-import type { Things } from '../language/speech.ts'
+import type { Cast } from '#shared/domain/cast.ts'
+import { microsoftId } from '#shared/domain/id.ts'
+import type { Line } from '#shared/domain/line.ts'
+import type { Things } from '#shared/language/speech.ts'
 
 const microsoft = { name: 'Microsoft', role: null }
 

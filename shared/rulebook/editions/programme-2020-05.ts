@@ -1,4 +1,4 @@
-import type { Edition } from '../../domain/scenario.ts'
+import type { Edition } from '#shared/domain/scenario.ts'
 import { activePartnership } from '../active-partnership.rule.ts'
 import { agreementForAll } from '../agreement-for-all.rule.ts'
 import { agreementSigned } from '../agreement-signed.rule.ts'

@@ -1,0 +1,103 @@
+import type { InputError } from '#shared/domain/input-error.ts'
+import { findLine } from '#shared/domain/line.ts'
+import { limits, type Scenario } from '#shared/domain/scenario.ts'
+import { failure, type Result, success } from '#shared/kernel/result.ts'
+import { toErrorDocument } from '#shared/language/error-document.ts'
+import { toRunDocument } from '#shared/simulator/run-document.ts'
+import { type Run, simulate } from '#shared/simulator/simulate.ts'
+import {
+  type Command,
+  type CommandInput,
+  complain,
+  type ExitCode,
+  toExitCode,
+  worseExitCode,
+  writeDocument
+} from './command.ts'
+import { variantOption } from './options.ts'
+import type { Ports } from './ports.ts'
+import { readLines } from './read-lines.ts'
+import { parseScenarioBytes, readScenarioFile, readScenarioStream, tooLarge } from './read-scenario.ts'
+import { renderRun } from './render-run.ts'
+
+/** Output is handed over in pieces of about this many characters. */
+const chunkLength = 1 << 16
+
+/** Plays the line that is asked for. */
+export function play(scenario: Scenario, variant: string | null): Result<Run, InputError> {
+  const line = findLine(scenario, variant)
+  if (line) return success(simulate(line))
+  const expected = (scenario.variants ?? []).map((each) => each.id).join(', ')
+  return failure({ code: 'unknown-variant', found: variant ?? '', expected })
+}
+
+function toRunExitCode(run: Run): ExitCode {
+  return run.verdict === 'supported' ? 0 : 2
+}
+
+interface Asked {
+  readonly variant: string | null
+  readonly isBrief: boolean
+}
+
+function toAsked({ options }: CommandInput): Asked {
+  return { variant: typeof options.variant === 'string' ? options.variant : null, isBrief: options.brief === true }
+}
+
+async function checkLines(input: CommandInput, ports: Ports): Promise<ExitCode> {
+  const { variant, isBrief } = toAsked(input)
+  let exitCode: ExitCode = 0
+  let pending = ''
+  for await (const line of readLines(ports.input, limits.bytes)) {
+    const scenario = line === null ? failure(tooLarge()) : parseScenarioBytes(line)
+    const run = scenario.ok ? play(scenario.value, variant) : scenario
+    const document = run.ok
+      ? toRunDocument(run.value, input.language, isBrief)
+      : toErrorDocument(run.error, input.language)
+    exitCode = worseExitCode(exitCode, run.ok ? toRunExitCode(run.value) : toExitCode(run.error))
+    pending += `${JSON.stringify(document)}\n`
+    if (pending.length < chunkLength) continue
+    await ports.write(pending)
+    pending = ''
+  }
+  if (pending !== '') await ports.write(pending)
+  return exitCode
+}
+
+async function checkFile(file: string, input: CommandInput, ports: Ports): Promise<Result<Run, InputError>> {
+  const scenario = file === '-' ? await readScenarioStream(ports.input) : await readScenarioFile(file)
+  const run = scenario.ok ? play(scenario.value, toAsked(input).variant) : scenario
+  if (!run.ok) complain(run.error, input.language, ports, file)
+  return run
+}
+
+async function checkFiles(input: CommandInput, ports: Ports): Promise<ExitCode> {
+  const { language, format, args } = input
+  const { isBrief } = toAsked(input)
+  const documents: unknown[] = []
+  let exitCode: ExitCode = 0
+  for (const [index, file] of args.entries()) {
+    const run = await checkFile(file, input, ports)
+    exitCode = worseExitCode(exitCode, run.ok ? toRunExitCode(run.value) : toExitCode(run.error))
+    if (format === 'text') {
+      if (run.ok) await ports.write(`${index > 0 ? '\n' : ''}${renderRun(run.value, { language, isBrief, ...ports })}`)
+      continue
+    }
+    const document = run.ok ? toRunDocument(run.value, language, isBrief) : toErrorDocument(run.error, language)
+    if (format === 'ndjson') await writeDocument(document, format, ports)
+    else documents.push(document)
+  }
+  if (format === 'json') await writeDocument(documents.length === 1 ? documents[0] : documents, format, ports)
+  return exitCode
+}
+
+/** Simulates scenario files, or scenarios line by line from standard input, and prints the runs. */
+export const checkCommand: Command = {
+  name: 'check',
+  args: '<FILE...>',
+  options: [variantOption, { name: 'brief' }],
+  run: (input, ports) =>
+    input.format === 'ndjson' && input.args.length === 1 && input.args[0] === '-'
+      ? checkLines(input, ports)
+      : checkFiles(input, ports)
+}

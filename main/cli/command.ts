@@ -1,0 +1,70 @@
+import type { InputError } from '#shared/domain/input-error.ts'
+import { isRequestError } from '#shared/domain/input-error.ts'
+import { toErrorDocument } from '#shared/language/error-document.ts'
+import { getTexts, type Language, type Texts } from '#shared/language/language.ts'
+import type { Ports } from './ports.ts'
+
+/** 0 done, and every step supported · 1 could not run · 2 some step is not supported · 3 some input is invalid. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+export const formats = ['text', 'json', 'ndjson'] as const
+export type Format = (typeof formats)[number]
+
+/** One option of a command. */
+export interface CommandOption {
+  readonly name: keyof Texts['cli']['optionTexts']
+  /** What its value is called in the help; a switch has none. */
+  readonly value?: string
+  readonly isRequired?: boolean
+  /** May be given several times. */
+  readonly isList?: boolean
+}
+
+/** What a person typed, parsed. */
+export interface CommandInput {
+  readonly args: readonly string[]
+  /** The values of the command's own options, by their long name. */
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+  readonly format: Format
+  readonly language: Language
+}
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: keyof Texts['cli']['summaries']
+  /** Its arguments as the help shows them, such as `<FILE...>`. */
+  readonly args: string
+  readonly options: readonly CommandOption[]
+  readonly run: (input: CommandInput, ports: Ports) => Promise<ExitCode>
+}
+
+/** The exit code that an error leads to. */
+export function toExitCode(error: InputError): ExitCode {
+  return isRequestError(error) ? 1 : 3
+}
+
+/** The worst of two exit codes: what could not run, then invalid input, then steps that are not supported. */
+export function worseExitCode(a: ExitCode, b: ExitCode): ExitCode {
+  const severity: readonly ExitCode[] = [0, 2, 3, 1]
+  return severity.indexOf(a) >= severity.indexOf(b) ? a : b
+}
+
+/** Says on standard error what is wrong, why, and what to do. */
+export function complain(error: InputError, language: Language, ports: Ports, file?: string): void {
+  const { cli } = getTexts(language)
+  const { message, why, fix, path } = toErrorDocument(error, language).error
+  const where = [file, path].filter((part) => part !== undefined).join(' ')
+  ports.complain(`${cli.error}: ${where === '' ? '' : `${where}: `}${message}\n  ${why}\n  ${fix}\n`)
+}
+
+/** Tells an error on standard error, and as a document on standard output where one is asked for. */
+export async function fail(error: InputError, input: CommandInput, ports: Ports, file?: string): Promise<ExitCode> {
+  complain(error, input.language, ports, file)
+  if (input.format !== 'text') await writeDocument(toErrorDocument(error, input.language), input.format, ports)
+  return toExitCode(error)
+}
+
+/** Writes one document: pretty as `json`, on one line as `ndjson`. */
+export async function writeDocument(document: unknown, format: Format, ports: Ports): Promise<void> {
+  await ports.write(`${format === 'json' ? JSON.stringify(document, null, 2) : JSON.stringify(document)}\n`)
+}

@@ -1,0 +1,16 @@
+import { toRulesDocument } from '#shared/simulator/rules-document.ts'
+import { type Command, writeDocument } from './command.ts'
+import { renderRules } from './render-rules.ts'
+
+/** Prints the rulebook: every rule with its meaning, its sources and its examples. */
+export const rulesCommand: Command = {
+  name: 'rules',
+  args: '',
+  options: [],
+  async run({ language, format }, ports) {
+    const document = toRulesDocument(language)
+    if (format === 'text') await ports.write(renderRules(document, { language, ...ports }))
+    else await writeDocument(document, format, ports)
+    return 0
+  }
+}

@@ -1,0 +1,105 @@
+const numbers = new Intl.NumberFormat('en')
+
+function count(n: number, one: string, several: string): string {
+  return `${numbers.format(n)} ${n === 1 ? one : several}`
+}
+
+/** What the command line says around its answers, in English; headings are in lower case. */
+export const cli = {
+  description:
+    "Plays scenarios of Microsoft's Cloud Solution Provider programme and says which step is supported, and why.",
+  notLegalAdvice: "This is no legal advice; the programme's current terms always win.",
+
+  usage: 'usage',
+  commands: 'commands',
+  options: 'options',
+  arguments: 'arguments',
+  examples: 'examples',
+  exitCodes: 'exit codes',
+
+  /** One line for each command, by its name. */
+  summaries: {
+    check: 'play scenarios and judge every step',
+    explain: "show the proof of one step's verdict",
+    matrix: 'show who can sell to whom at the end',
+    rules: 'list the rulebook',
+    schema: 'print the JSON Schema of a file or answer',
+    plan: 'find ways to make a step supported (later)',
+    ways: 'find every supported way to obtain an offer (later)',
+    compare: 'compare two scenarios (later)',
+    report: 'write a report to a file (later)',
+    library: 'look after the local store (later)'
+  },
+  /** One line for each option, by its name without hyphens. */
+  optionTexts: {
+    format: 'text for people, json for one document, ndjson for a line each',
+    lang: 'the language of the answer: en or ko',
+    variant: 'judge this variant instead of the main line',
+    brief: 'leave out rules that hold, texts and the state at the end',
+    step: 'the step to explain',
+    seller: 'show this seller only; may be given several times',
+    buyer: 'show this buyer only; may be given several times',
+    version: 'print the version',
+    help: 'print this help'
+  },
+  /** One line for each argument, as the usage names it. */
+  argumentTexts: {
+    FILE: 'a scenario file, *.csp.json',
+    'FILE…': 'scenario files; - reads one scenario a line from standard input',
+    NAME: 'the name of a schema'
+  },
+  exitCodeTexts: {
+    0: 'every step is supported, or the command is done',
+    1: 'the command could not run',
+    2: 'some step is not supported',
+    3: 'some input is invalid; the others are answered'
+  },
+
+  scenario: 'scenario',
+  file: 'file',
+  edition: 'edition',
+  date: 'date',
+  verdict: 'verdict',
+  step: 'step',
+  reasons: 'reasons',
+  alsoHolds: 'also holds',
+  whatHolds: 'what holds',
+  noted: 'noted',
+  why: 'why',
+  whatToDo: 'what to do',
+  source: 'source',
+  pages: 'pages',
+  facts: 'facts',
+  sinceStep: (id: string) => `since step ${id}`,
+  given: 'given at the start',
+  changes: 'changes',
+  nothingChanges: 'nothing changes',
+  notes: 'notes',
+  variants: 'variants',
+  place: 'place',
+  basis: 'basis',
+  says: 'in our words',
+  koreanReadsOtherwise: 'the Korean page reads otherwise here',
+  atTheEnd: 'at the end',
+  seller: 'seller',
+  buyer: 'buyer',
+  path: 'path',
+  tenant: 'tenant',
+  legend: 'legend',
+  exampleThatApplies: 'example that applies',
+  exampleThatDoesNot: 'example that does not',
+  error: 'error',
+
+  rulesAsPublished: (date: string) => `rules as published ${date}`,
+  steps: (n: number) => count(n, 'step', 'steps'),
+  rules: (n: number) => count(n, 'rule', 'rules'),
+  rulesHold: (n: number) => count(n, 'rule holds', 'rules hold'),
+  stepsNotSupported: (n: number) => count(n, 'step is not supported', 'steps are not supported'),
+  everyStepSupported: 'every step is supported',
+  noSteps: 'no steps',
+  filesRefused: (n: number) => count(n, 'file was refused', 'files were refused'),
+
+  tourIntro: 'The sample scenarios, played one after the other: each step with its verdict and the reason for it.',
+  tourSample: (n: number, of: number) => `sample ${n} of ${of}`,
+  tourHint: 'To see why, run `npm run --silent cspsim -- explain FILE --step ID`.'
+}

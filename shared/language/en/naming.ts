@@ -1,0 +1,57 @@
+import { microsoftId } from '#shared/domain/id.ts'
+import { regions } from '#shared/domain/market.ts'
+import type { TenantType } from '#shared/domain/tenant.ts'
+import type { Things } from '#shared/language/speech.ts'
+
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+const marketNames = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' })
+/** What the names give for "no such place"; nobody wants to read it. */
+const noSuchMarket = marketNames.of('ZZ')
+
+/** A name that people gave, in quotes. */
+export function quote(name: string): string {
+  return `“${name}”`
+}
+
+/** Phrases as a list: "A, B and C". */
+export function joinAnd(phrases: readonly string[]): string {
+  return conjunction.format(phrases)
+}
+
+/** Phrases as a choice: "A, B or C". */
+export function joinOr(phrases: readonly string[]): string {
+  return disjunction.format(phrases)
+}
+
+/** What is sold, by its name. */
+export function nameOffer(offer: string): string {
+  return offer === '' ? 'an unnamed offer' : quote(offer)
+}
+
+/** A tenant in a sentence. A partner has one CSP tenant, so only the others need their id. */
+export function describeTenant(id: string, type: TenantType, ownerName: string): string {
+  return type === 'csp' ? `the CSP tenant of ${ownerName}` : `the tenant ${quote(id)} of ${ownerName}`
+}
+
+/** Anything by its id: a party, a tenant or a subscription; the id itself where it is none of them. */
+export function nameThing(id: string, things: Things): string {
+  if (id === microsoftId) return 'Microsoft'
+  const party = things.findParty(id)
+  if (party) return quote(party.name)
+  const tenant = things.findTenant(id)
+  if (tenant) return describeTenant(id, tenant.type, nameThing(tenant.owner, things))
+  const offer = things.findOffer(id)
+  return offer === undefined ? quote(id) : nameOffer(offer)
+}
+
+/** A market by its two letters; the letters themselves where they are no place. */
+export function nameMarket(market: string): string {
+  const name = marketNames.of(market)
+  return name === undefined || name === noSuchMarket ? market : name
+}
+
+/** A region by its id. */
+export function nameRegion(id: string): string {
+  return regions.find((region) => region.id === id)?.name.en ?? id
+}

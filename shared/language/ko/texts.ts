@@ -1,0 +1,9 @@
+import type { texts as english } from '#shared/language/en/texts.ts'
+import { cli } from './cli.ts'
+import { errors } from './errors.ts'
+import { rules } from './rules.ts'
+import { summarize, verbs } from './steps.ts'
+import { words } from './words.ts'
+
+/** Everything that is said in Korean. */
+export const texts: typeof english = { rules, steps: { summarize, verbs }, words, errors, cli }
