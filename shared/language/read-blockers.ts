@@ -8,8 +8,7 @@ export function readBlockers(facts: readonly Fact[]): readonly Fact[] {
   const subscription = facts.find((fact) => fact.fact === 'subscription')
   const management = facts.find((fact) => fact.fact === 'management')
   if (!subscription) return facts
-  if (!management || management.value === 'on') {
-    return management && subscription.value === 'active' ? [management] : [subscription]
-  }
-  return subscription.value === 'active' ? [management] : [subscription, management]
+  if (!management || subscription.value === 'none') return [subscription]
+  if (subscription.value === 'active') return [management]
+  return management.value === 'on' ? [subscription] : [subscription, management]
 }

@@ -12,7 +12,8 @@ function tellPath(speech: Speech): string {
   const last = subjects.length - 1
   const parties = subjects.map((id, index) => {
     const role = speech.fact('role', id)
-    return `${index === last || !role ? 'end customer' : speech.value(role)} ${speech.name(id)}`
+    if (!role || (index === last && role.value === 'customer')) return `end customer ${speech.name(id)}`
+    return `${speech.value(role)} ${speech.name(id)}${index === last ? ' as end customer' : ''}`
   })
   return ['Microsoft', ...parties].join(' → ')
 }
@@ -41,6 +42,9 @@ export function tellChain(speech: Speech): string {
   }
 }
 
+const shorten =
+  'Shorten the chain: the end customer buys from a direct-bill partner, or from an indirect reseller that an indirect provider supplies.'
+
 /** How to come to a listed chain. */
 export function tellWayToList(speech: Speech): string {
   const chain = readChain(speech.finding)
@@ -55,7 +59,12 @@ export function tellWayToList(speech: Speech): string {
       return `Put an indirect reseller between ${speech.name(chain.provider)} and ${speech.name(chain.customer)}, or let a direct-bill partner sell.`
     case 'provider-to-partner':
       return `Let ${speech.name(chain.buyer)} buy for its own use from an indirect reseller or from another direct-bill partner.`
+    case 'resale':
+      if (speech.fact('role', chain.buyer)?.value === 'indirect-reseller') {
+        return `Let ${speech.name(chain.seller)} sell to the end customer itself, or let ${speech.name(chain.buyer)} buy from an indirect provider instead.`
+      }
+      return shorten
     default:
-      return 'Shorten the chain: the end customer buys from a direct-bill partner, or from an indirect reseller that an indirect provider supplies.'
+      return ''
   }
 }

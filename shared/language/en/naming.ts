@@ -1,6 +1,7 @@
 import { microsoftId } from '#shared/domain/id.ts'
 import { regions } from '#shared/domain/market.ts'
 import type { TenantType } from '#shared/domain/tenant.ts'
+import { mainTenantId } from '#shared/domain/tenant-defaults.ts'
 import type { Things } from '#shared/language/speech.ts'
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
@@ -34,13 +35,19 @@ export function describeTenant(id: string, type: TenantType, ownerName: string):
   return type === 'csp' ? `the CSP tenant of ${ownerName}` : `the tenant ${quote(id)} of ${ownerName}`
 }
 
-/** Anything by its id: a party, a tenant or a subscription; the id itself where it is none of them. */
+/**
+ * Anything by its id: a party, a tenant or a subscription; the id itself where it is none of them. A customer's tenant
+ * that has its default id goes without it.
+ */
 export function nameThing(id: string, things: Things): string {
   if (id === microsoftId) return 'Microsoft'
   const party = things.findParty(id)
   if (party) return quote(party.name)
   const tenant = things.findTenant(id)
-  if (tenant) return describeTenant(id, tenant.type, nameThing(tenant.owner, things))
+  if (tenant) {
+    const owner = nameThing(tenant.owner, things)
+    return id === mainTenantId(tenant.owner) ? `the tenant of ${owner}` : describeTenant(id, tenant.type, owner)
+  }
   const offer = things.findOffer(id)
   return offer === undefined ? quote(id) : nameOffer(offer)
 }

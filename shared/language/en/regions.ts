@@ -13,7 +13,7 @@ export function tellSameRegion(speech: Speech): string {
   const who = speech.list(sides.map(({ carrier }) => carrier))
   const [region = '', ...others] = new Set(sides.map((side) => side.region))
   if (others.length > 0) return `on each leg from a provider to a reseller, both are of one region: ${who}`
-  return `${who} ${sides.length > 1 ? 'are' : 'is'} of the region ${nameRegion(region)}`
+  return `${who} ${sides.length > 1 ? 'are' : 'is'} of one region: ${nameRegion(region)}`
 }
 
 /** That the two sides are of different regions. */

@@ -26,11 +26,11 @@ export function tellWayToPartnership(speech: Speech): string {
 /** That the tenant is free for the relationship. */
 export function tellFreeTenant(speech: Speech): string {
   const relationship = speech.fact('customer-relationship')
-  if (relationship) return tellState(relationship, speech.name) ?? ''
+  if (relationship) return `${tellState(relationship, speech.name)}, so no such relationship stands in the way`
   if (speech.finding.subjects.length > 3) {
     return `${speech.subject(2)} holds no active partnership with any provider on the path`
   }
-  return `${speech.subject(2)} holds no active partnership with ${speech.subject(1)}, so it is free to be its customer`
+  return `${speech.subject(2)} holds no active partnership with ${speech.subject(1)}, so no such relationship stands in the way`
 }
 
 /** Which relationship closes the tenant to the other one. */

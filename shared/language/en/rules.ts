@@ -2,13 +2,7 @@ import type { RuleTexts } from '#shared/language/speech.ts'
 import { tellChain, tellRole, tellWayToList } from './chain.ts'
 import { tellCircle, tellKinship } from './kinship.ts'
 import { tellMarketGap, tellMarketQuestion, tellOtherRegion, tellRegionOf, tellSameRegion } from './regions.ts'
-import {
-  tellFreeTenant,
-  tellPartnerships,
-  tellTakenTenant,
-  tellWaysOut,
-  tellWayToPartnership
-} from './relationship.ts'
+import { tellFreeTenant, tellPartnerships, tellTakenTenant, tellWaysOut, tellWayToPartnership } from './relationship.ts'
 import { tellCapability, tellCarriers, tellLacking, tellOtherSellers, tellWhichCapability } from './service.ts'
 import { tellState } from './states.ts'
 import { tellBlockers, tellChanges, tellReadiness, tellWayToTurn } from './turn.ts'
@@ -19,7 +13,7 @@ const agreement = 'the Microsoft Partner Agreement'
 export const rules = {
   'supported-chain': {
     title: 'The chain is a listed one',
-    why: 'The programme’s text describes two chains to an end customer, over a direct-bill partner or over an indirect provider and its reseller; sample scenario 6 adds a reseller that buys from a provider for its own use. It names no other chain: that is silence, not a ban, and Microsoft can say what applies.',
+    why: "The programme's text describes two chains to an end customer, over a direct-bill partner or over an indirect provider and its reseller; sample scenario 6 adds a reseller that buys from a provider for its own use. It names no other chain: that is silence, not a ban, and Microsoft can say what applies.",
     fix: 'Sell over one of the listed chains, or ask Microsoft about this one.',
     holds: tellChain,
     broken: tellChain,
@@ -29,8 +23,10 @@ export const rules = {
     title: 'Microsoft does not bill a reseller',
     why: 'An indirect reseller has no direct billing relationship with Microsoft; for its business in the programme it depends on indirect providers.',
     fix: 'Let the reseller buy from an indirect provider.',
-    holds: (speech) => `Microsoft sells to ${tellRole(speech, speech.finding.subjects[0] ?? '')}, which is not a reseller`,
-    broken: (speech) => `${tellRole(speech, speech.finding.subjects[0] ?? '')} would buy from Microsoft itself to sell on`,
+    holds: (speech) =>
+      `Microsoft sells to ${tellRole(speech, speech.finding.subjects[0] ?? '')}, which is not a reseller`,
+    broken: (speech) =>
+      `${tellRole(speech, speech.finding.subjects[0] ?? '')} would buy from Microsoft itself to sell on`,
     remedy: (speech) =>
       `Let ${speech.subject(0)} buy from an indirect provider with which it has an active partnership, and sell on from there.`
   },
@@ -83,18 +79,17 @@ export const rules = {
   },
   'reseller-association': {
     title: 'A reseller signs before its MPN ID is associated',
-    why: 'Before a provider can put a reseller’s MPN ID on a new subscription, the reseller has to have signed the Microsoft Partner Agreement. The text says this of new subscriptions only; on existing ones it is silent, and that is no ban.',
+    why: "Before a provider can put a reseller's MPN ID on a new subscription, the reseller has to have signed the Microsoft Partner Agreement. The text says this of new subscriptions only; on existing ones it is silent, and that is no ban.",
     fix: 'Let the reseller sign the Microsoft Partner Agreement first.',
     holds: (speech) =>
       speech.fact('association.new')?.value === true
         ? `${speech.subject(0)} has signed ${agreement}, so ${speech.subject(1)} can put its MPN ID on a new subscription`
-        : `${speech.subject(0)} has signed ${agreement}, so nothing is open about its MPN ID on an existing subscription`,
+        : `${speech.subject(0)} has signed ${agreement}, and nothing speaks against its MPN ID on an existing subscription`,
     broken: (speech) =>
       speech.fact('association.new')?.value === true
         ? `${speech.subject(0)} has not signed ${agreement}, which has to come before its MPN ID on a new subscription`
         : `${speech.subject(0)} has not signed ${agreement}, and the text does not say whether its MPN ID may go on an existing subscription`,
-    unknown: (speech) =>
-      `it is not known whether ${speech.subject(0)} has signed ${agreement}, as it would have to before its MPN ID goes on a subscription`,
+    unknown: (speech) => `it is not known whether ${speech.subject(0)} has signed ${agreement}`,
     remedy: (speech) =>
       speech.fact('association.new')?.value === true
         ? `Let ${speech.subject(0)} sign ${agreement} first.`
@@ -104,7 +99,7 @@ export const rules = {
   },
   'direct-bill-capabilities': {
     title: 'A direct-bill partner has four capabilities',
-    why: 'Whoever wants the direct-bill role has to meet the programme’s requirements: integration with Microsoft through APIs, and billing, support and managed services for its customers, continuously.',
+    why: "Whoever wants the direct-bill role has to meet the programme's requirements: integration with Microsoft through APIs, and billing, support and managed services for its customers, continuously.",
     fix: 'Build up all four capabilities before enrolling.',
     holds: (speech) => `${speech.subject(0)} has all four capabilities of a direct-bill partner`,
     broken: tellCapability,
@@ -142,7 +137,7 @@ export const rules = {
     why: 'What a partner buys for its own use belongs on a tenant of type customer, kept for internal use. The tenant with which it does its CSP business is closed to it.',
     fix: 'Use a tenant of type customer.',
     holds: (speech) => `the services land on ${speech.subject(1)}, which is of type customer`,
-    broken: (speech) => `what ${speech.subject(0)} buys for its own use would land on ${speech.subject(1)}`,
+    broken: (speech) => `what ${speech.subject(0)} buys for its own use would land on its CSP tenant`,
     remedy: (speech) =>
       `Let the services land on a tenant of type customer that ${speech.subject(0)} keeps for internal use; if it has none yet, set one up.`
   },
@@ -177,11 +172,11 @@ export const rules = {
   'same-region-sale': {
     title: 'Seller and customer are of one region',
     why: 'A partner sells only to customers of its own region; which market is of which region stands on the linked page. That moving a subscription to another tenant counts the same is our reading.',
-    fix: 'Let a partner of the customer’s own region sell.',
+    fix: "Let a partner of the customer's own region sell.",
     holds: tellSameRegion,
     broken: tellOtherRegion,
     remedy: (speech) =>
-      `Let a partner of the region ${tellRegionOf(speech, 1)} sell to ${speech.subject(1)}, or let the services land on a tenant in the region ${tellRegionOf(speech, 0)}.`
+      `Let a partner of its own region (${tellRegionOf(speech, 1)}) sell to ${speech.subject(1)}, or let the services land on a tenant that it has in the region of the seller (${tellRegionOf(speech, 0)}).`
   },
   'same-region-partnership': {
     title: 'Provider and reseller are of one region',
@@ -189,14 +184,14 @@ export const rules = {
     fix: 'Let provider and reseller be of one region.',
     holds: tellSameRegion,
     broken: tellOtherRegion,
-    remedy: (speech) => `Let ${speech.subject(1)} work with a provider of its own region, ${tellRegionOf(speech, 1)}.`
+    remedy: (speech) => `Let ${speech.subject(1)} work with a provider of its own region (${tellRegionOf(speech, 1)}).`
   },
   'known-market': {
     title: 'Both markets are known',
     why: 'Whether two sides are of one region follows from their markets, so both have to be known and stand in one of the regions that the linked page lists.',
     fix: 'Find out the market and enter it.',
     holds: (speech) =>
-      speech.finding.subjects.length > 1
+      new Set(speech.finding.subjects).size > 1
         ? `the markets of ${speech.list(speech.finding.subjects)} are known, and each is in a region`
         : `the market of ${speech.subject(0)} is known and in a region`,
     unknown: tellMarketGap,
@@ -212,8 +207,7 @@ export const rules = {
       const [who, other] = isByProvider ? [0, 1] : [1, 0]
       return `${speech.subject(who)} would end the partnership with ${speech.subject(other)} by itself, a way that the text does not name`
     },
-    remedy: (speech) =>
-      `Ask Microsoft Support to end the partnership between ${speech.list(speech.finding.subjects)}.`
+    remedy: (speech) => `Ask Microsoft Support to end the partnership between ${speech.list(speech.finding.subjects)}.`
   },
   'who-bills-and-supports': {
     title: 'Who bills and supports the customer',
@@ -244,7 +238,7 @@ export const rules = {
     title: 'Every role signs the agreement',
     why: 'From 1 February 2020 on, all partners that transact in the programme have to have signed the Microsoft Partner Agreement: indirect providers and direct-bill partners too, and not resellers alone.',
     fix: '',
-    holds: (speech) => `the duty to sign is there for ${tellRole(speech, speech.finding.subjects[0] ?? '')} too`
+    holds: (speech) => `the duty to sign applies to ${tellRole(speech, speech.finding.subjects[0] ?? '')} as well`
   },
   'own-use-from-provider': {
     title: 'Own use straight from a provider',
@@ -267,17 +261,17 @@ export const rules = {
   },
   'not-addressed': {
     title: 'The text is silent',
-    why: 'The programme’s text says nothing on this: it neither allows nor forbids it. The simulator takes it as a plain event, so that what comes after can be judged.',
+    why: "The programme's text says nothing about this: it neither allows nor forbids it. The simulator takes it as a plain event, so that what comes after can be judged.",
     fix: '',
     holds: (speech) => {
       const verb = speech.fact('verb')
       const what = verb ? speech.value(verb) : `onboard ${tellRole(speech, speech.finding.subjects[0] ?? '')}`
-      return `the programme’s text says nothing on this kind of step (${what})`
+      return `the programme's text says nothing about this kind of step (${what})`
     }
   },
   lifecycle: {
     title: 'The order of events',
-    why: 'Things happen in an order: a request comes before its acceptance, and what is done or over cannot be done again. This order is the simulator’s own and no rule of the programme.',
+    why: "Things happen in an order: a request comes before its acceptance, and what is done or over cannot be done again. This order is the simulator's own and no rule of the programme.",
     fix: 'Put first what has to come first, or leave the step out.',
     holds: tellChanges,
     broken: tellBlockers,

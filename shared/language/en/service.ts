@@ -20,7 +20,7 @@ export function tellCarriers(speech: Speech): string {
   if (!billing || !support) {
     return speech.fact('role')?.value === 'indirect-provider'
       ? `${speech.subject(0)} can carry billing and support, with the reseller as its end customer`
-      : `${speech.subject(0)} carries billing and support itself, as a direct-bill partner`
+      : `it is for ${speech.subject(0)} to carry billing and support, as a direct-bill partner`
   }
   const reseller = speech.name(billing.subject)
   const provider = speech.name(speech.fact('role')?.subject ?? '')
@@ -30,12 +30,7 @@ export function tellCarriers(speech: Speech): string {
     return `either ${reseller} can carry ${what} itself, or ${provider} on its behalf: what ${reseller} is able to do is not known`
   }
   if (billing.value === support.value) return tell('billing and support', billing.value)
-  const parts = [
-    { value: billing.value, text: tell('billing', billing.value) },
-    { value: support.value, text: tell('support', support.value) }
-  ]
-  // The longest part, on what is not known, reads best at the end.
-  return joinAnd(parts.sort((a, b) => Number(a.value === 'unknown') - Number(b.value === 'unknown')).map(({ text }) => text))
+  return `${tell('billing', billing.value)}; ${tell('support', support.value)}`
 }
 
 /** What the customer has already, and from whom. */

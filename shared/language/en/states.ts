@@ -81,7 +81,7 @@ export function tellChange({ subject, fact, with: other = '', from, to }: Effect
     case 'partnership':
       return `the partnership between ${name(other)} and ${who} ${step}`
     case 'customer-relationship':
-      return `the customer relationship of ${who} with ${name(other)} ${step}`
+      return `the customer relationship between ${name(other)} and ${who} ${step}`
     case 'management':
       return `the management of the subscription ${who} by ${name(other)} ${step}`
     case 'subscription':

@@ -6,15 +6,15 @@ import { tellChange, tellState } from './states.ts'
 
 /** What the step changes, from what to what. */
 export function tellChanges(speech: Speech): string {
-  if (speech.changes.length === 0) return 'possible now; no state changes'
-  return `possible now: ${speech.changes.map((change) => tellChange(change, speech)).join('; ')}`
+  if (speech.changes.length === 0) return 'in order; no state changes'
+  return `in order: ${speech.changes.map((change) => tellChange(change, speech)).join('; ')}`
 }
 
 /** The state that bars the step, and the moves that are possible. */
 export function tellBlockers(speech: Speech): string {
   const states = readBlockers(speech.finding.facts).flatMap((fact) => tellState(fact, speech.name) ?? [])
   const instead = speech.moves.length > 0 ? `; possible instead: ${joinOr(speech.moves)}` : ''
-  return `not possible now: ${joinAnd(states)}${instead}`
+  return `out of order: ${joinAnd(states)}${instead}`
 }
 
 /** What would give the step its turn. */
@@ -31,7 +31,8 @@ export function tellWayToTurn(speech: Speech): string {
   if (stateOf('management')?.value === 'off') return 'Let the management begin first, or leave this step out.'
   const partnership = stateOf('partnership')?.value
   if (partnership === 'requested') return 'Accept or decline the request first, or leave this step out.'
-  if (partnership !== undefined && partnership !== 'active') return 'Request the partnership first, or leave this step out.'
+  if (partnership === 'active') return 'Leave this step out: the partnership is active already and can only be ended.'
+  if (partnership !== undefined) return 'Request the partnership first, or leave this step out.'
   const customer = stateOf('customer-relationship')?.value
   if (customer !== undefined && customer !== 'active') return 'Connect the customer first, or leave this step out.'
   return 'Leave this step out: what it would bring about is so already.'

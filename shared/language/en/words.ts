@@ -32,8 +32,8 @@ const labels: Readonly<Record<string, string>> = {
   affiliated: 'affiliate',
   'same-company': 'one company',
   company: 'company',
-  association: 'subscription for the MPN ID',
-  'association.new': 'new subscription',
+  association: 'subscription that gets the MPN ID',
+  'association.new': 'MPN ID on a new subscription',
   verb: 'kind of step'
 }
 
@@ -43,7 +43,7 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   enrolment: { 'not-enrolled': 'not enrolled', enrolled: 'enrolled' },
   agreement: { unsigned: 'not signed', signed: 'signed' },
   standing: { preparing: 'preparing', 'can-transact': 'ready to transact' },
-  capability: { absent: 'not there', present: 'there' },
+  capability: { absent: 'missing', present: 'present' },
   partnership: { none: 'none', requested: 'requested', active: 'active', declined: 'declined', ended: 'ended' },
   'partnership.route': terms.routeNames,
   'customer-relationship': { none: 'none', active: 'active', ended: 'ended' },
@@ -54,6 +54,14 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   region: { none: 'in no region' },
   association: { new: 'a new subscription' },
   verb: verbs
+}
+
+/** How the other side of a fact about two is told; `with` where it is not here. */
+const prepositions: Readonly<Record<string, string>> = {
+  management: 'by',
+  affiliated: 'of',
+  association: 'from',
+  'association.new': 'from'
 }
 
 /** Facts whose value is the id of a thing. */
@@ -74,7 +82,7 @@ function factLabel(fact: string, other?: string): string {
   const label = fact.startsWith(capabilityPrefix)
     ? `capability “${terms.capabilityNames[fact.slice(capabilityPrefix.length) as Capability]}”`
     : (labels[fact] ?? fact)
-  return other === undefined ? label : `${label} with ${other}`
+  return other === undefined ? label : `${label} ${prepositions[fact] ?? 'with'} ${other}`
 }
 
 function factValue(fact: string, value: string | boolean, things?: Things): string {
@@ -118,7 +126,7 @@ export const words = {
   factValue,
   /** The note for steps that lie after what the edition's sources speak for, by their ids. */
   laterThanSources,
-  notLegalAdvice: 'This is not legal advice; the programme’s current terms win.',
+  notLegalAdvice: "This is not legal advice; the programme's current terms win.",
   /** Said of a fact that the scenario starts with. */
   given: 'given',
   /** Said of a fact that a step brought about, by the step's number from 1. */

@@ -1,0 +1,27 @@
+import type { EventName, PayloadOf } from '#shared/contract/endpoints.ts'
+import type { AppInfo, NamedText } from '#shared/contract/models.ts'
+import type { Language } from '#shared/language/language.ts'
+
+/** A file that a person chose in a dialog of the host. */
+export interface PickedFile {
+  readonly path: string
+}
+
+/** What services need of the host they run in. Both hosts give the same; a dialog may be missing. */
+export interface HostPorts {
+  readonly host: AppInfo['host']
+  readonly systemLanguage: Language
+  /** The moment now. */
+  readonly now: () => Date
+  /** Tells every window of this store. */
+  readonly emit: <Name extends EventName>(name: Name, payload: PayloadOf<Name>) => void
+  /** Asks for files to open; null where the host has no such dialog, empty where the person cancelled. */
+  readonly pickFiles: (() => Promise<readonly PickedFile[]>) | null
+  /** Asks for a folder to write to; null where the host has no such dialog, undefined where the person cancelled. */
+  readonly pickFolder: (() => Promise<string | undefined>) | null
+  /** Puts the application menu into a language. */
+  readonly translateMenu: (language: Language) => void
+}
+
+/** Text files by name, as `transfer` hands them on. */
+export type NamedTexts = readonly NamedText[]

@@ -1,0 +1,85 @@
+/** What a failed call says: what (a phrase), why and what to do (sentences). `detail` is the system's own word, or a name. */
+export interface FailureTexts {
+  readonly message: string
+  readonly why: string
+  readonly fix: string
+}
+
+/** Everything that can go wrong between the window and the store, in English. */
+export const failures = {
+  'changed-elsewhere': () => ({
+    message: 'this scenario was changed elsewhere',
+    why: 'Another window or the command line saved a change after this one was opened.',
+    fix: 'Load it again, or keep what you have as a copy.'
+  }),
+  'not-found': (detail: string) => ({
+    message: `“${detail}” is not in the library`,
+    why: 'It may have been deleted for good, or belong to another store.',
+    fix: 'Look for it in the library and in the trash.'
+  }),
+  'read-only': (detail: string) => ({
+    message: 'the library can only be read',
+    why: detail,
+    fix: 'Export what you need, and make the store writable or use the version of the app that made it.'
+  }),
+  'store-damaged': (detail: string) => ({
+    message: 'the library file is damaged',
+    why: `The check at the start found: ${detail}`,
+    fix: 'Restore the newest verified backup; the damaged file is kept beside it.'
+  }),
+  'disk-full': (detail: string) => ({
+    message: 'there is no room left to save',
+    why: `The disk that holds ${detail} is full.`,
+    fix: 'Free some room and save again; nothing that was saved before is lost.'
+  }),
+  'cannot-write': (detail: string) => ({
+    message: 'the change could not be saved',
+    why: `The system said: ${detail}`,
+    fix: 'Check that the folder of the library can be written, then try again.'
+  }),
+  busy: () => ({
+    message: 'the library is in use by another program',
+    why: 'Another window or the command line is writing and did not finish in time.',
+    fix: 'Wait a moment and try again.'
+  }),
+  'invalid-input': (detail: string) => ({
+    message: 'the request was not understood',
+    why: detail,
+    fix: 'Load the app again; if it happens once more, it is a defect of the app.'
+  }),
+  'invalid-scenario': (detail: string) => ({
+    message: 'the scenario would not be valid',
+    why: detail,
+    fix: 'Undo the last change, or correct what is named.'
+  }),
+  'no-backup': (detail: string) => ({
+    message: `there is no backup ${detail}`,
+    why: 'It may have been removed since the list was made.',
+    fix: 'Look at the list of backups again and choose another.'
+  }),
+  'backup-damaged': (detail: string) => ({
+    message: `the backup “${detail}” is damaged`,
+    why: 'It was checked before anything was replaced, and the check failed.',
+    fix: 'Choose an older backup.'
+  }),
+  cancelled: () => ({
+    message: 'the work was cancelled',
+    why: 'You asked for it to stop.',
+    fix: 'Nothing is left half done; start it again when you like.'
+  }),
+  'not-here': () => ({
+    message: 'this is not possible here',
+    why: 'The app runs in a browser, which has no such window of its own.',
+    fix: 'Use the file chooser or the download instead.'
+  }),
+  unreachable: () => ({
+    message: 'the app cannot be reached',
+    why: 'The program behind this window has ended.',
+    fix: 'Start it again; everything that was saved is there.'
+  }),
+  unexpected: (detail: string) => ({
+    message: 'something went wrong that should not have',
+    why: detail,
+    fix: 'Everything that was saved is there. Load the app again.'
+  })
+} satisfies Readonly<Record<string, (detail: string) => FailureTexts>>

@@ -1,0 +1,68 @@
+import { microsoftId } from '#shared/domain/id.ts'
+import { regions } from '#shared/domain/market.ts'
+import type { TenantType } from '#shared/domain/tenant.ts'
+import { mainTenantId } from '#shared/domain/tenant-defaults.ts'
+import { josa } from '#shared/language/particles.ts'
+import type { Things } from '#shared/language/speech.ts'
+
+const disjunction = new Intl.ListFormat('ko', { type: 'disjunction' })
+const marketNames = new Intl.DisplayNames('ko', { type: 'region', fallback: 'none' })
+/** What the names give for "no such place"; nobody wants to read it. */
+const noSuchMarket = marketNames.of('ZZ')
+
+/** A name that people gave, in quotes. */
+export function quote(name: string): string {
+  return `‘${name}’`
+}
+
+/** Nouns as a list: "A, B와 C". Clauses are not joined this way. */
+export function joinAnd(nouns: readonly string[]): string {
+  const last = nouns.at(-1)
+  const before = nouns.at(-2)
+  if (last === undefined) return ''
+  if (before === undefined) return last
+  return [...nouns.slice(0, -2), `${josa(before, '과/와')} ${last}`].join(', ')
+}
+
+/** Nouns as a choice: "A, B 또는 C". */
+export function joinOr(nouns: readonly string[]): string {
+  return disjunction.format(nouns)
+}
+
+/** What is sold, by its name. */
+export function nameOffer(offer: string): string {
+  return offer === '' ? '이름 없는 제품' : quote(offer)
+}
+
+/** A tenant in a sentence. A partner has one CSP tenant, so only the others need their id. */
+export function describeTenant(id: string, type: TenantType, ownerName: string): string {
+  return type === 'csp' ? `${ownerName}의 CSP 테넌트` : `${ownerName}의 ${quote(id)} 테넌트`
+}
+
+/**
+ * Anything by its id: a party, a tenant or a subscription; the id itself where it is none of them. A customer's tenant
+ * that has its default id goes without it.
+ */
+export function nameThing(id: string, things: Things): string {
+  if (id === microsoftId) return 'Microsoft'
+  const party = things.findParty(id)
+  if (party) return quote(party.name)
+  const tenant = things.findTenant(id)
+  if (tenant) {
+    const owner = nameThing(tenant.owner, things)
+    return id === mainTenantId(tenant.owner) ? `${owner}의 테넌트` : describeTenant(id, tenant.type, owner)
+  }
+  const offer = things.findOffer(id)
+  return offer === undefined ? quote(id) : nameOffer(offer)
+}
+
+/** A market by its two letters; the letters themselves where they are no place. */
+export function nameMarket(market: string): string {
+  const name = marketNames.of(market)
+  return name === undefined || name === noSuchMarket ? market : name
+}
+
+/** A region by its id. */
+export function nameRegion(id: string): string {
+  return regions.find((region) => region.id === id)?.name.ko ?? id
+}
