@@ -2,18 +2,22 @@
 import { delimiter, join } from 'node:path'
 import { findNode, installPackages, root, show } from './install.mjs'
 
-const entries = {
-  start: ['main/cli/play-samples.ts'],
-  test: ['.setup/test.mjs'],
-  'test:deep': ['.setup/test.mjs', 'deep']
+function runTests(words) {
+  const path = join(root, 'node_modules', '.bin') + delimiter + process.env.PATH
+  return show(findNode(), [join('.setup', 'test.mjs'), ...words], { ...process.env, PATH: path })
+}
+
+const tasks = {
+  // Loaded late: it needs a newer Node than the check for one does.
+  start: async (words) => (await import('./start.mjs')).startApp(words),
+  test: (words) => runTests(words),
+  'test:deep': (words) => runTests(['deep', ...words])
 }
 
 const [what = '', ...rest] = process.argv.slice(2)
-const entry = entries[what]
-if (!entry) {
-  console.error(`unknown task ${JSON.stringify(what)}; there are ${Object.keys(entries).join(', ')}`)
+if (!Object.hasOwn(tasks, what)) {
+  console.error(`unknown task ${JSON.stringify(what)}; there are ${Object.keys(tasks).join(', ')}`)
   process.exit(1)
 }
 installPackages()
-const path = join(root, 'node_modules', '.bin') + delimiter + process.env.PATH
-process.exit(show(findNode(), [...entry, ...rest], { ...process.env, PATH: path }))
+process.exit(await tasks[what](rest))

@@ -9,19 +9,22 @@ import {
   type Command,
   type CommandInput,
   complain,
+  createWriter,
   type ExitCode,
   toExitCode,
   worseExitCode,
-  writeDocument
+  writeDocument,
+  writeText
 } from './command.ts'
 import { variantOption } from './options.ts'
 import type { Ports } from './ports.ts'
+import { printJson } from './print-json.ts'
 import { readLines } from './read-lines.ts'
 import { parseScenarioBytes, readScenarioFile, readScenarioStream, tooLarge } from './read-scenario.ts'
 import { renderRun } from './render-run.ts'
 
-/** Output is handed over in pieces of about this many characters. */
-const chunkLength = 1 << 16
+/** The run of a longer scenario is printed in pieces: it can outgrow the longest string. */
+const longestPrintedWhole = 1000
 
 /** Plays the line that is asked for. */
 export function play(scenario: Scenario, variant: string | null): Result<Run, InputError> {
@@ -47,7 +50,7 @@ function toAsked({ options }: CommandInput): Asked {
 async function checkLines(input: CommandInput, ports: Ports): Promise<ExitCode> {
   const { variant, isBrief } = toAsked(input)
   let exitCode: ExitCode = 0
-  let pending = ''
+  const writer = createWriter(ports)
   for await (const line of readLines(ports.input, limits.bytes)) {
     const scenario = line === null ? failure(tooLarge()) : parseScenarioBytes(line)
     const run = scenario.ok ? play(scenario.value, variant) : scenario
@@ -55,12 +58,11 @@ async function checkLines(input: CommandInput, ports: Ports): Promise<ExitCode> 
       ? toRunDocument(run.value, input.language, isBrief)
       : toErrorDocument(run.error, input.language)
     exitCode = worseExitCode(exitCode, run.ok ? toRunExitCode(run.value) : toExitCode(run.error))
-    pending += `${JSON.stringify(document)}\n`
-    if (pending.length < chunkLength) continue
-    await ports.write(pending)
-    pending = ''
+    const isLong = run.ok && run.value.steps.length > longestPrintedWhole
+    for (const piece of isLong ? printJson(document, '') : [JSON.stringify(document)]) await writer.add(piece)
+    await writer.add('\n')
   }
-  if (pending !== '') await ports.write(pending)
+  await writer.end()
   return exitCode
 }
 
@@ -80,7 +82,9 @@ async function checkFiles(input: CommandInput, ports: Ports): Promise<ExitCode> 
     const run = await checkFile(file, input, ports)
     exitCode = worseExitCode(exitCode, run.ok ? toRunExitCode(run.value) : toExitCode(run.error))
     if (format === 'text') {
-      if (run.ok) await ports.write(`${index > 0 ? '\n' : ''}${renderRun(run.value, { language, isBrief, ...ports })}`)
+      if (!run.ok) continue
+      if (index > 0) await ports.write('\n')
+      await writeText(renderRun(run.value, { language, isBrief, ...ports }), ports)
       continue
     }
     const document = run.ok ? toRunDocument(run.value, language, isBrief) : toErrorDocument(run.error, language)

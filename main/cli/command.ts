@@ -3,6 +3,8 @@ import { isRequestError } from '#shared/domain/input-error.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
 import { getTexts, type Language, type Texts } from '#shared/language/language.ts'
 import type { Ports } from './ports.ts'
+import { printJson } from './print-json.ts'
+import { showRawSafely, showSafely } from './show-safely.ts'
 
 /** 0 done, and every step supported · 1 could not run · 2 some step is not supported · 3 some input is invalid. */
 export type ExitCode = 0 | 1 | 2 | 3
@@ -54,7 +56,7 @@ export function complain(error: InputError, language: Language, ports: Ports, fi
   const { cli } = getTexts(language)
   const { message, why, fix, path } = toErrorDocument(error, language).error
   const where = [file, path].filter((part) => part !== undefined).join(' ')
-  ports.complain(`${cli.error}: ${where === '' ? '' : `${where}: `}${message}\n  ${why}\n  ${fix}\n`)
+  ports.complain(showRawSafely(`${cli.error}: ${where === '' ? '' : `${where}: `}${message}\n  ${why}\n  ${fix}\n`))
 }
 
 /** Tells an error on standard error, and as a document on standard output where one is asked for. */
@@ -64,7 +66,42 @@ export async function fail(error: InputError, input: CommandInput, ports: Ports,
   return toExitCode(error)
 }
 
+/** Output is handed over in pieces of about this many characters. */
+const pieceLength = 1 << 16
+
+interface Writer {
+  readonly add: (text: string) => Promise<void> | undefined
+  readonly end: () => Promise<void>
+}
+
+/** Collects text and hands it over in larger pieces. */
+export function createWriter(ports: Ports): Writer {
+  let pending = ''
+  const end = () => {
+    const text = pending
+    pending = ''
+    return ports.write(text)
+  }
+  return {
+    add(text) {
+      pending += text
+      return pending.length < pieceLength ? undefined : end()
+    },
+    end
+  }
+}
+
+/** Writes text for people, in as many pieces as it comes in. */
+export async function writeText(text: string | Iterable<string>, ports: Ports): Promise<void> {
+  const writer = createWriter(ports)
+  for (const piece of typeof text === 'string' ? [text] : text) await writer.add(showSafely(piece))
+  await writer.end()
+}
+
 /** Writes one document: pretty as `json`, on one line as `ndjson`. */
 export async function writeDocument(document: unknown, format: Format, ports: Ports): Promise<void> {
-  await ports.write(`${format === 'json' ? JSON.stringify(document, null, 2) : JSON.stringify(document)}\n`)
+  const writer = createWriter(ports)
+  for (const piece of printJson(document, format === 'json' ? '  ' : '')) await writer.add(piece)
+  await writer.add('\n')
+  await writer.end()
 }

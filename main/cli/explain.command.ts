@@ -1,7 +1,7 @@
 import { explainStep } from '#shared/simulator/explain.ts'
 import { toExplanationDocument } from '#shared/simulator/explanation-document.ts'
 import { play } from './check.command.ts'
-import { type Command, fail, writeDocument } from './command.ts'
+import { type Command, fail, writeDocument, writeText } from './command.ts'
 import { variantOption } from './options.ts'
 import { readScenarioFile } from './read-scenario.ts'
 import { renderExplanation } from './render-explanation.ts'
@@ -32,7 +32,7 @@ export const explainCommand: Command = {
         .join(', ')
       return fail({ code: 'unknown-step', found: id, expected }, input, ports, file)
     }
-    if (format === 'text') await ports.write(renderExplanation(run, explanation, { language, ...ports }))
+    if (format === 'text') await writeText(renderExplanation(run, explanation, { language, ...ports }), ports)
     else await writeDocument(toExplanationDocument(run, explanation), format, ports)
     return explanation.verdict === 'supported' ? 0 : 2
   }

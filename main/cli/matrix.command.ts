@@ -1,7 +1,7 @@
 import { findSides, mostSides, toMatrix } from '#shared/simulator/matrix.ts'
 import { toMatrixDocument } from '#shared/simulator/matrix-document.ts'
 import { play } from './check.command.ts'
-import { type Command, type CommandInput, fail, writeDocument } from './command.ts'
+import { type Command, type CommandInput, fail, writeDocument, writeText } from './command.ts'
 import { variantOption } from './options.ts'
 import { readScenarioFile } from './read-scenario.ts'
 import { renderMatrix } from './render-matrix.ts'
@@ -35,7 +35,7 @@ export const matrixCommand: Command = {
       return fail({ code: 'too-many-cells', found, expected: `${mostSides} × ${mostSides}` }, input, ports, file)
     }
     const matrix = toMatrix(run, sides)
-    if (format === 'text') await ports.write(renderMatrix(run, matrix, { language, ...ports }))
+    if (format === 'text') await writeText(renderMatrix(run, matrix, { language, ...ports }), ports)
     else await writeDocument(toMatrixDocument(run, matrix, language), format, ports)
     return 0
   }

@@ -3,7 +3,7 @@ import { findLine } from '#shared/domain/line.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
 import { getTexts, type Language, languages } from '#shared/language/language.ts'
 import { simulate } from '#shared/simulator/simulate.ts'
-import { complain } from './command.ts'
+import { complain, writeText } from './command.ts'
 import { createProcessPorts, type Ports } from './ports.ts'
 import { readScenarioFile } from './read-scenario.ts'
 import { cliTexts, type Layout, renderVerdict, wrap } from './render.ts'
@@ -42,7 +42,7 @@ async function playSamples(language: Language, ports: Ports): Promise<void> {
     if (!line) continue
     const rule = '─'.repeat(Math.min(ports.width, 72))
     await ports.write(`${ports.paint('dim', rule)}\n${ports.paint('dim', cli.tourSample(index + 1, files.length))}\n`)
-    await ports.write(renderRun(simulate(line), { ...layout, isBrief: false }))
+    await writeText(renderRun(simulate(line), { ...layout, isBrief: false }), ports)
     if (scenario.value.notes) await ports.write(`\n${wrap(scenario.value.notes, '', layout)}`)
     await ports.write(renderVariants(scenario.value, layout))
     await ports.write(`${ports.paint('dim', relative(process.cwd(), file))}\n\n`)

@@ -31,14 +31,34 @@ const errorCodes: Readonly<Record<string, RequestErrorCode>> = {
   'commander.invalidArgument': 'not-allowed-option'
 }
 
+/** What is one argument too many: the parser lists all of them, after how many it wants. */
+function findExcess(message: string): string | undefined {
+  const [, wanted, given] = /Expected (\d+) arguments? but got \d+: (.*)\.$/s.exec(message) ?? []
+  return given?.split(', ').slice(Number(wanted)).join(' ')
+}
+
 /** What the parser complains of, as an error of ours; it puts the words at fault in quotes. */
-function toRequestError(error: CommanderError): InputError {
-  const code = errorCodes[error.code] ?? 'unexpected'
-  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
-  const found = quoted.join(' ') || error.message.replace(/^error: /, '')
-  if (code === 'unknown-command') return { code, found, expected: commands.map((command) => command.name).join(', ') }
-  const allowed = /Allowed choices are ([^.]*)\./.exec(error.message)?.[1]
-  return allowed ? { code, found, expected: allowed } : { code, found }
+function toRequestError({ code: parserCode, message }: CommanderError): InputError {
+  const code = errorCodes[parserCode] ?? 'unexpected'
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
+  const first = quoted[0] ?? message.replace(/^error: /, '')
+  switch (code) {
+    case 'unknown-command':
+      return { code, found: first, expected: commands.map((command) => command.name).join(', ') }
+    case 'missing-argument':
+    case 'missing-option':
+      return { code, expected: first }
+    case 'unexpected-argument':
+      return { code, found: findExcess(message) ?? first }
+    case 'not-allowed-option':
+      return {
+        code,
+        found: quoted[1] ?? first,
+        expected: /Allowed choices are ([^.]*)\./.exec(message)?.[1] ?? ''
+      }
+    default:
+      return { code, found: first }
+  }
 }
 
 /** The language and format that were asked for, also where the rest of the line cannot be parsed. */

@@ -6,7 +6,12 @@ function renderRule(rule: RulesDocument['rules'][number], layout: Layout): strin
   const { words } = getTexts(layout.language)
   const cli = cliTexts(layout)
   const cites = rule.cites.map((cite) => {
-    const place = wrap(`${cite.sectionTitle}, ${cite.place} (${words.basisNames[cite.basis]})`, '      ', layout, '    § ')
+    const place = wrap(
+      `${cite.sectionTitle}, ${cite.place} (${words.basisNames[cite.basis]})`,
+      '      ',
+      layout,
+      '    § '
+    )
     const says = wrap(cite.says, '      ', layout)
     const otherwise =
       cite.koreanReads === null

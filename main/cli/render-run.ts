@@ -67,20 +67,17 @@ function renderStep(played: PlayedStep, index: number, things: Things, layout: R
   return `${head}${summary}${meaning === '' ? '' : layout.paint('dim', meaning)}${reasons}${rest}`
 }
 
-/** A run as a trainee reads it: each step with its verdict, its sentence, the reasons and their sources. */
-export function renderRun(run: Run, layout: RunLayout): string {
+/** A run as a trainee reads it, step by step: each with its verdict, its sentence, the reasons and their sources. */
+export function* renderRun(run: Run, layout: RunLayout): Generator<string> {
   const { words } = getTexts(layout.language)
   const cli = cliTexts(layout)
   const things = toThings(run.line)
   const failed = run.steps.filter((played) => played.verdict !== 'supported').length
   const { published } = getRulebook(run.line.edition)
-  const head = [
-    `${layout.paint('bold', run.line.title)}\n`,
-    `${renderVerdict(run.verdict, layout)} · ${run.steps.length === 0 ? cli.noSteps : failed === 0 ? cli.everyStepSupported : cli.stepsNotSupported(failed)}\n`,
-    `${layout.paint('dim', cli.rulesAsPublished(renderDate(published, layout.language)))}\n`
-  ].join('')
-  const steps = run.steps.map((played, index) => `\n${renderStep(played, index, things, layout)}`).join('')
+  yield `${layout.paint('bold', run.line.title)}\n`
+  yield `${renderVerdict(run.verdict, layout)} · ${run.steps.length === 0 ? cli.noSteps : failed === 0 ? cli.everyStepSupported : cli.stepsNotSupported(failed)}\n`
+  yield `${layout.paint('dim', cli.rulesAsPublished(renderDate(published, layout.language)))}\n`
+  for (const [index, played] of run.steps.entries()) yield `\n${renderStep(played, index, things, layout)}`
   const late = findStepsBeyondSources(run)
-  const note = late.length > 0 ? `\n${wrap(words.laterThanSources(late), '  ', layout, '! ')}` : ''
-  return `${head}${steps}${note}`
+  if (late.length > 0) yield `\n${wrap(words.laterThanSources(late), '  ', layout, '! ')}`
 }

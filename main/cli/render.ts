@@ -62,12 +62,16 @@ export function wrap(text: string, indent: string, layout: Layout, first = inden
   return lines.map((each, index) => `${index === 0 ? first : indent}${each}\n`).join('')
 }
 
+const toDateFormat = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+// Making a format takes longer than judging a step, so each is made once.
+const dateFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: toDateFormat('en-GB'),
+  ko: toDateFormat('ko-KR')
+}
+
 /** A date as people of the language write it. */
 export function renderDate(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-GB', {
-    dateStyle: 'medium',
-    timeZone: 'UTC'
-  }).format(new Date(`${date}T00:00:00Z`))
+  return dateFormats[language].format(new Date(`${date}T00:00:00Z`))
 }
 
 /** The words of the command line in the layout's language. */

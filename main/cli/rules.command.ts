@@ -1,5 +1,5 @@
 import { toRulesDocument } from '#shared/simulator/rules-document.ts'
-import { type Command, writeDocument } from './command.ts'
+import { type Command, writeDocument, writeText } from './command.ts'
 import { renderRules } from './render-rules.ts'
 
 /** Prints the rulebook: every rule with its meaning, its sources and its examples. */
@@ -9,7 +9,7 @@ export const rulesCommand: Command = {
   options: [],
   async run({ language, format }, ports) {
     const document = toRulesDocument(language)
-    if (format === 'text') await ports.write(renderRules(document, { language, ...ports }))
+    if (format === 'text') await writeText(renderRules(document, { language, ...ports }), ports)
     else await writeDocument(document, format, ports)
     return 0
   }

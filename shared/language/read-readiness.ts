@@ -13,9 +13,7 @@ const done: readonly unknown[] = ['onboarded', 'enrolled', 'signed']
 
 /** What is left of the three things. */
 export interface Readiness {
-  /** The part that the step itself is about; undefined where the finding does not tell the step's verb. */
-  readonly current: ReadinessPart | undefined
-  /** The others that are known to be missing, the current one left out. */
+  /** The others that are known to be missing, that of the step left out. */
   readonly missing: readonly ReadinessPart[]
   /** The others that are not known. */
   readonly unknown: readonly ReadinessPart[]
@@ -27,7 +25,6 @@ export function readReadiness({ facts }: Pick<Finding, 'facts'>): Readiness {
   const current = partOfVerb.get(readValue('verb'))
   const others = parts.filter((part) => part !== current)
   return {
-    current,
     missing: others.filter((part) => readValue(part) !== 'unknown' && !done.includes(readValue(part))),
     unknown: others.filter((part) => readValue(part) === 'unknown')
   }

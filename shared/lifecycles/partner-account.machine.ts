@@ -119,9 +119,15 @@ function read(snapshot: { readonly value: unknown; readonly context: Given }): P
   return { role: snapshot.context.role, ...(snapshot.value as Value) } as PartnerAccount
 }
 
+/** There are 81 of them, so each is asked of the machine once. */
+const givenAccounts = new Map<string, PartnerAccount>()
+
 /** The account that a file gives, with the standing that follows. */
 export function toPartnerAccount(given: Given): PartnerAccount {
-  return read(initialTransition(partnerAccountMachine, given)[0])
+  const key = `${given.role} ${given.account} ${given.enrolment} ${given.agreement}`
+  const account = givenAccounts.get(key) ?? read(initialTransition(partnerAccountMachine, given)[0])
+  givenAccounts.set(key, account)
+  return account
 }
 
 /** Steps a partner account; see `partnerAccountMachine`. */

@@ -1,7 +1,7 @@
 import { stated } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import { example } from './example.ts'
-import { accountFact } from './facts.ts'
+import { accountFact, givenFact } from './facts.ts'
 
 /** The three things that an indirect reseller does before new business, in any order. */
 export const readinessSteps = defineRule({
@@ -13,7 +13,10 @@ export const readinessSteps = defineRule({
   judge: (step, world) => {
     if (world.cast.findPartner(step.partner)?.role !== 'indirect-reseller') return []
     const parts = ['account', 'enrolment', 'agreement'] as const
-    const facts = parts.map((part) => accountFact(world, step.partner, part))
+    const facts = [
+      ...parts.map((part) => accountFact(world, step.partner, part)),
+      givenFact(step.id, 'verb', step.do)
+    ]
     return [{ result: 'holds', subjects: [step.partner], facts }]
   },
   examples: {

@@ -176,7 +176,7 @@ export const rules = {
     holds: tellSameRegion,
     broken: tellOtherRegion,
     remedy: (speech) =>
-      `Let a partner of its own region (${tellRegionOf(speech, 1)}) sell to ${speech.subject(1)}, or let the services land on a tenant that it has in the region of the seller (${tellRegionOf(speech, 0)}).`
+      `Let a partner whose region is ${tellRegionOf(speech, 1)} sell to ${speech.subject(1)}; or, if ${speech.subject(1)} has a tenant in the region of the seller (${tellRegionOf(speech, 0)}), let the services land there.`
   },
   'same-region-partnership': {
     title: 'Provider and reseller are of one region',

@@ -46,12 +46,12 @@ const partNames: Readonly<Record<ReadinessPart, string>> = {
 
 /** What is left of the three things that a reseller does before new business. */
 export function tellReadiness(speech: Speech): string {
-  const { current, missing, unknown } = readReadiness(speech.finding)
+  const { missing, unknown } = readReadiness(speech.finding)
   const list = (parts: readonly ReadinessPart[]) => joinAnd(parts.map((part) => partNames[part]))
   const left = [
-    ...(missing.length > 0 ? [`${current ? 'left after it' : 'open until this step'}: ${list(missing)}`] : []),
+    ...(missing.length > 0 ? [`left after it: ${list(missing)}`] : []),
     ...(unknown.length > 0 ? [`not known: ${list(unknown)}`] : [])
   ]
-  const rest = left.length > 0 ? left.join('; ') : current ? 'nothing is left after it' : 'all three were done before'
+  const rest = left.length > 0 ? left.join('; ') : 'nothing is left after it'
   return `one of the three things that ${speech.subject(0)} does before new business; ${rest}`
 }

@@ -60,8 +60,8 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const prepositions: Readonly<Record<string, string>> = {
   management: 'by',
   affiliated: 'of',
-  association: 'from',
-  'association.new': 'from'
+  association: 'through',
+  'association.new': 'through'
 }
 
 /** Facts whose value is the id of a thing. */

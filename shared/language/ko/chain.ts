@@ -33,9 +33,9 @@ export function tellChain(speech: Speech): string {
     case 'no-reseller-between':
       return `${josa(who(chain.provider), '이/가')} 재판매인 없이 ${who(chain.customer)}에 직접 파는 경로는 원문에 없음`
     case 'provider-to-partner':
-      return `${josa(who(chain.provider), '이/가')} ${josa(who(chain.buyer), '을/를')} 최종 고객으로 하여 파는 경로는 원문에 없음`
+      return `${josa(who(chain.provider), '이/가')} ${josa(who(chain.buyer), '을/를')} 최종 고객으로 삼아 파는 경로는 원문에 없음`
     case 'resale':
-      return `${josa(who(chain.seller), '이/가')} ${who(chain.buyer)}에 되팔 물건을 파는 경로는 원문에 없음`
+      return `${josa(who(chain.seller), '이/가')} ${who(chain.buyer)}에 되팔 제품을 파는 경로는 원문에 없음`
     case 'provider-to-reseller':
       return `샘플 시나리오 6의 판매 경로임: ${tellPath(speech)}`
     default:

@@ -15,13 +15,11 @@ export function quote(name: string): string {
   return `‘${name}’`
 }
 
-/** Nouns as a list: "A, B와 C". Clauses are not joined this way. */
+/** Nouns as a list: "A와 B", "A, B, C". Clauses are not joined this way. */
 export function joinAnd(nouns: readonly string[]): string {
-  const last = nouns.at(-1)
-  const before = nouns.at(-2)
-  if (last === undefined) return ''
-  if (before === undefined) return last
-  return [...nouns.slice(0, -2), `${josa(before, '과/와')} ${last}`].join(', ')
+  const [first = '', second, ...more] = nouns
+  if (second === undefined) return first
+  return more.length > 0 ? nouns.join(', ') : `${josa(first, '과/와')} ${second}`
 }
 
 /** Nouns as a choice: "A, B 또는 C". */

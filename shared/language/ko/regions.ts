@@ -14,14 +14,14 @@ export function tellSameRegion(speech: Speech): string {
   const who = speech.list(sides.map(({ carrier }) => carrier))
   const [region = '', ...others] = new Set(sides.map((side) => side.region))
   if (others.length > 0) return `공급자와 재판매인이 구간마다 같은 지역에 있음: ${who}`
-  return `${josa(who, '이/가')} 같은 지역에 있음: ${nameRegion(region)}`
+  return `${josa(who, '이/가')} ${sides.length > 1 ? '같은' : '한'} 지역에 있음: ${nameRegion(region)}`
 }
 
 /** That the two sides are of different regions. */
 export function tellOtherRegion(speech: Speech): string {
   const [a, b] = readMarkets(speech.finding.facts)
   if (!a || !b) return ''
-  return `${josa(speech.name(a.carrier), '과/와')} ${speech.name(b.carrier)}의 지역이 서로 다름: 각각 ${josa(tellRegion(a), '과/와')} ${tellRegion(b)}`
+  return `${josa(speech.name(a.carrier), '과/와')} ${speech.name(b.carrier)}의 지역이 서로 다름: 각각 ${tellRegion(a)}, ${tellRegion(b)}`
 }
 
 /** The name of the region of the n-th side. */

@@ -1,6 +1,5 @@
 import { josa } from '#shared/language/particles.ts'
 import type { Speech } from '#shared/language/speech.ts'
-import { tellState } from './states.ts'
 
 /** The active partnerships of a finding, each reseller with its provider. */
 export function tellPartnerships(speech: Speech): string {
@@ -27,12 +26,15 @@ export function tellWayToPartnership(speech: Speech): string {
 /** That the tenant is free for the relationship. */
 export function tellFreeTenant(speech: Speech): string {
   const relationship = speech.fact('customer-relationship')
-  if (relationship) return `${tellState(relationship, speech.name)}, 걸림돌이 되는 관계 없음`
   const tenant = speech.subject(2)
+  if (relationship) {
+    const now = relationship.value === 'ended' ? '이제 ' : ''
+    return `${josa(tenant, '은/는')} ${now}${speech.subject(1)}의 고객이 아니어서 관계가 겹치지 않음`
+  }
   if (speech.finding.subjects.length > 3) {
     return `${tenant}에 판매 경로의 공급자와 맺은 유효한 파트너 관계가 없음`
   }
-  return `${tenant}에 ${josa(speech.subject(1), '과/와')} 맺은 유효한 파트너 관계가 없어, 걸림돌이 되는 관계 없음`
+  return `${tenant}에 ${josa(speech.subject(1), '과/와')} 맺은 유효한 파트너 관계가 없어 관계가 겹치지 않음`
 }
 
 /** Which relationship closes the tenant to the other one. */

@@ -13,7 +13,7 @@ import { tellBlockers, tellChanges, tellReadiness, tellWayToTurn } from './turn.
 export const rules: Readonly<Record<keyof typeof english, RuleTexts>> = {
   'supported-chain': {
     title: '원문에 있는 판매 경로',
-    why: '프로그램 원문은 최종 고객까지 가는 두 경로, 곧 직접 청구 파트너를 거치는 경로와 간접 공급자와 그 재판매인을 거치는 경로를 설명합니다. 여기에 샘플 시나리오 6의 재판매인, 곧 공급자에게서 자체 사용 목적으로 사는 경우가 더해집니다. 다른 경로는 언급하지 않는데, 이는 금지가 아니며 Microsoft에 물어보면 답을 얻을 수 있습니다.',
+    why: '프로그램 원문에서 최종 고객에게 이르는 판매 경로는 두 가지로, 직접 청구 파트너를 거치거나 간접 공급자와 그 재판매인을 거칩니다. 여기에 샘플 시나리오 6에서 재판매인이 자체 사용 목적으로 공급자에게서 사는 경로가 더해집니다. 다른 경로는 언급이 없을 뿐 금지한 것이 아니며, Microsoft에 물어보면 답을 얻을 수 있습니다.',
     fix: '원문에 있는 경로로 판매하거나, 이 경로에 대해 Microsoft에 문의하십시오.',
     holds: tellChain,
     broken: tellChain,
@@ -26,7 +26,7 @@ export const rules: Readonly<Record<keyof typeof english, RuleTexts>> = {
     holds: (speech) =>
       `Microsoft에서 사는 ${josa(tellRole(speech, speech.finding.subjects[0] ?? ''), '은/는')} 재판매인이 아님`,
     broken: (speech) =>
-      `${josa(tellRole(speech, speech.finding.subjects[0] ?? ''), '이/가')} 되팔 것을 Microsoft에서 바로 사게 됨`,
+      `${josa(tellRole(speech, speech.finding.subjects[0] ?? ''), '이/가')} 되팔 제품을 Microsoft에서 바로 사게 됨`,
     remedy: (speech) =>
       `${josa(speech.subject(0), '이/가')} 유효한 파트너 관계가 있는 간접 공급자에게서 사서 팔게 하십시오.`
   },
@@ -121,14 +121,14 @@ export const rules: Readonly<Record<keyof typeof english, RuleTexts>> = {
   },
   'own-use-seller': {
     title: '자체 사용 목적의 구매처',
-    why: '원문은 자체 사용 목적으로 사는 파트너에게 팔 수 있는 곳으로 간접 재판매인과 직접 청구 파트너를 듭니다. 사는 쪽이 재판매인이면 샘플 시나리오 6의 간접 공급자가 더해집니다. 다른 판매자는 언급하지 않는데, 이는 금지가 아닙니다.',
+    why: '원문은 자체 사용 목적으로 사는 파트너의 판매자로 간접 재판매인과 직접 청구 파트너를 말하고, 사는 쪽이 재판매인이면 샘플 시나리오 6에서 간접 공급자를 더합니다. 다른 판매자는 언급이 없을 뿐 금지한 것이 아닙니다.',
     fix: '자체 사용할 것은 간접 재판매인이나 직접 청구 파트너에게서 사십시오.',
     holds: (speech) =>
       speech.fact('role')?.value === 'indirect-provider'
         ? `샘플 시나리오 6의 재판매인처럼 ${josa(speech.subject(1), '이/가')} ${tellRole(speech, speech.finding.subjects[0] ?? '')}에서 자체 사용 목적으로 구매함`
-        : `${josa(speech.subject(1), '이/가')} 원문이 드는 판매자인 ${tellRole(speech, speech.finding.subjects[0] ?? '')}에서 자체 사용 목적으로 구매함`,
+        : `${josa(speech.subject(1), '이/가')} 원문에 나오는 유형의 판매자인 ${tellRole(speech, speech.finding.subjects[0] ?? '')}에서 자체 사용 목적으로 구매함`,
     broken: (speech) =>
-      `${josa(tellRole(speech, speech.finding.subjects[1] ?? ''), '이/가')} ${tellRole(speech, speech.finding.subjects[0] ?? '')}에서 자체 사용 목적으로 사게 되는데, 원문은 그런 판매자를 들지 않음`,
+      `${josa(tellRole(speech, speech.finding.subjects[1] ?? ''), '이/가')} ${tellRole(speech, speech.finding.subjects[0] ?? '')}에서 자체 사용 목적으로 사게 되는데, 그런 판매자는 원문에 나오지 않음`,
     remedy: (speech) =>
       `${josa(speech.subject(1), '이/가')} 같은 회사도 계열사도 아닌 간접 재판매인이나 직접 청구 파트너에게서 사게 하십시오.`
   },
@@ -143,7 +143,7 @@ export const rules: Readonly<Record<keyof typeof english, RuleTexts>> = {
   },
   'no-self-sale': {
     title: '자기 자신에 대한 판매 금지',
-    why: '계약에 따라 파트너는 자기 자신을 최종 고객으로 하여 팔 수 없습니다. 같은 회사의 다른 계정이나 다른 테넌트를 쓰더라도 마찬가지라는 것은 우리의 해석입니다.',
+    why: '계약에 따라 파트너는 자기 자신을 최종 고객으로 삼아 팔 수 없습니다. 같은 회사의 다른 계정이나 다른 테넌트를 쓰더라도 마찬가지라는 것은 우리의 해석입니다.',
     fix: '계열사가 아닌 다른 회사의 파트너에게서 사십시오.',
     holds: (speech) => `${josa(speech.list(speech.finding.subjects), '이/가')} 서로 다른 회사임`,
     broken: (speech) =>
@@ -155,7 +155,7 @@ export const rules: Readonly<Record<keyof typeof english, RuleTexts>> = {
   },
   'no-affiliate-sale': {
     title: '계열사에 대한 판매 금지',
-    why: '계약에 따라 파트너는 자기 계열사를 최종 고객으로 하여 팔 수 없습니다. 이것이 양쪽 모두에게, 또 계열사의 계열사까지 이어서 적용된다는 것은 우리의 해석입니다.',
+    why: '계약에 따라 파트너는 자기 계열사를 최종 고객으로 삼아 팔 수 없습니다. 이것이 양쪽 모두에게, 또 계열사의 계열사까지 이어서 적용된다는 것은 우리의 해석입니다.',
     fix: '계열사가 아닌 파트너에게서 사십시오.',
     holds: (speech) => `${josa(speech.list(speech.finding.subjects), '이/가')} 서로 계열사가 아님`,
     broken: tellKinship,
@@ -176,7 +176,7 @@ export const rules: Readonly<Record<keyof typeof english, RuleTexts>> = {
     holds: tellSameRegion,
     broken: tellOtherRegion,
     remedy: (speech) =>
-      `${speech.subject(1)}에는 같은 지역(${tellRegionOf(speech, 1)})의 파트너가 팔게 하거나, 판매자의 지역(${tellRegionOf(speech, 0)})에 있는 ${speech.subject(1)}의 테넌트에 서비스를 두십시오.`
+      `${tellRegionOf(speech, 1)} 지역의 파트너가 ${speech.subject(1)}에 팔게 하거나, 판매자와 같은 지역(${tellRegionOf(speech, 0)})에 ${speech.subject(1)}의 테넌트가 있으면 서비스를 그곳에 두십시오.`
   },
   'same-region-partnership': {
     title: '공급자와 재판매인의 같은 지역',
@@ -197,7 +197,7 @@ export const rules: Readonly<Record<keyof typeof english, RuleTexts>> = {
   },
   'end-through-support': {
     title: 'Microsoft 지원을 통한 파트너 관계 종료',
-    why: '원문은 파트너 관계를 끝내는 방법으로 Microsoft 지원 하나만 듭니다. 스스로 끝내는 것은 언급하지 않는데, 이는 금지가 아닙니다.',
+    why: '원문에는 파트너 관계를 끝내는 방법으로 Microsoft 지원에 문의하는 것만 나옵니다. 스스로 끝내는 방법은 언급이 없을 뿐 금지한 것이 아닙니다.',
     fix: 'Microsoft 지원을 통해 파트너 관계를 끝내십시오.',
     holds: (speech) => `${speech.list(speech.finding.subjects)} 사이의 파트너 관계를 Microsoft 지원을 통해 끝냄`,
     broken: (speech) => {
@@ -237,11 +237,11 @@ export const rules: Readonly<Record<keyof typeof english, RuleTexts>> = {
     title: '모든 역할의 계약 서명',
     why: '2020년 2월 1일부터 프로그램에서 거래하는 모든 파트너는 Microsoft 파트너 계약에 서명해 두어야 합니다. 재판매인뿐 아니라 간접 공급자와 직접 청구 파트너도 마찬가지입니다.',
     fix: '',
-    holds: (speech) => `${josa(tellRole(speech, speech.finding.subjects[0] ?? ''), '이/가')} 서명할 의무도 있음`
+    holds: (speech) => `${tellRole(speech, speech.finding.subjects[0] ?? '')}에도 서명할 의무가 있음`
   },
   'own-use-from-provider': {
     title: '공급자에게서 바로 사는 자체 사용',
-    why: '원문이 자체 사용의 판매자를 드는 자리에는 재판매인과 직접 청구 파트너만 나옵니다. 재판매인이 간접 공급자에게서 살 수 있다는 것은, 그러기를 바라는 경우에서 출발해 방법을 늘어놓는 샘플 시나리오 6을 우리가 풀이한 것입니다.',
+    why: '원문에서 자체 사용의 판매자를 말하는 곳에는 재판매인과 직접 청구 파트너만 나옵니다. 재판매인이 간접 공급자에게서 살 수 있다는 것은, 그러기를 바라는 경우에서 출발해 방법을 제시하는 샘플 시나리오 6을 우리가 풀이한 것입니다.',
     fix: '',
     holds: (speech) =>
       `${josa(speech.subject(1), '이/가')} ${tellRole(speech, speech.finding.subjects[0] ?? '')}에서 자체 사용 목적으로 구매하며, 그 근거는 샘플 시나리오 6에 대한 우리의 해석임`

@@ -37,7 +37,7 @@ export function tellCarriers(speech: Speech): string {
     return `${josa(what, '은/는')} ${josa(reseller, '이/가')} 스스로 맡거나 ${josa(provider, '이/가')} 대신하여 맡을 수 있음(${reseller}의 역량을 알 수 없음)`
   }
   if (billing.value === support.value) return tell('청구와 지원', billing.value)
-  return [tell('청구', billing.value), tell('지원', support.value)].join(', ')
+  return `${tell('청구', billing.value)}; ${tell('지원', support.value)}`
 }
 
 /** What the customer has already, and from whom. */

@@ -62,7 +62,7 @@ export function tellState({ subject, fact, with: other = '', value }: Fact, name
       if (!fact.startsWith('capability.')) return undefined
       const capability = `${nameCapability(fact)} 역량을`
       if (isUnknown) return `${who} ${capability} 갖추었는지 알 수 없음`
-      return `${who} ${capability} ${value === 'present' ? '갖춤' : '갖추지 않음'}`
+      return `${who} ${capability} ${value === 'present' ? '갖춤' : '갖추지 못함'}`
     }
   }
 }
@@ -74,14 +74,14 @@ export function tellChange({ subject, fact, with: other = '', from, to }: Effect
   switch (fact) {
     case 'partnership':
     case 'customer-relationship':
-      return `${josa(name(other), '과/와')} ${who} 사이의 ${words.factLabel(fact)}: ${step}`
+      return `${josa(name(other), '과/와')} ${who} 사이의 ${josa(words.factLabel(fact), '이/가')} ${step}`
     case 'management':
-      return `${name(other)}의 ${who} 구독 관리: ${step}`
+      return `${name(other)}의 ${who} 구독 관리가 ${step}`
     case 'subscription':
-      return `${who} 구독: ${step}`
+      return `${who} 구독이 ${step}`
     case 'subscription.tenant':
-      return `${who} 구독이 놓인 곳: ${step}`
+      return `${who} 구독이 놓인 곳이 ${step}`
     default:
-      return `${who}의 ${words.factLabel(fact)}: ${step}`
+      return `${who}의 ${josa(words.factLabel(fact), '이/가')} ${step}`
   }
 }

@@ -46,12 +46,12 @@ const partNames: Readonly<Record<ReadinessPart, string>> = {
 
 /** What is left of the three things that a reseller does before new business. */
 export function tellReadiness(speech: Speech): string {
-  const { current, missing, unknown } = readReadiness(speech.finding)
+  const { missing, unknown } = readReadiness(speech.finding)
   const list = (parts: readonly ReadinessPart[]) => joinAnd(parts.map((part) => partNames[part]))
   const left = [
-    ...(missing.length > 0 ? [`${current ? '이 단계 뒤에 남는 일' : '이 단계 전까지 남은 일'}: ${list(missing)}`] : []),
+    ...(missing.length > 0 ? [`이 단계 뒤에 남는 일: ${list(missing)}`] : []),
     ...(unknown.length > 0 ? [`알 수 없는 일: ${list(unknown)}`] : [])
   ]
-  const rest = left.length > 0 ? left.join('; ') : current ? '이 단계 뒤에 남는 일 없음' : '세 가지를 이미 모두 마침'
+  const rest = left.length > 0 ? left.join('; ') : '이 단계 뒤에 남는 일 없음'
   return `${speech.subject(0)}의 새 거래에 앞선 세 가지 준비 가운데 하나임; ${rest}`
 }

@@ -46,11 +46,11 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   agreement: { unsigned: '서명 안 함', signed: '서명함' },
   standing: { preparing: '준비 중', 'can-transact': '거래 가능' },
   capability: { absent: '없음', present: '있음' },
-  partnership: { none: '없음', requested: '요청됨', active: '유효', declined: '거절됨', ended: '종료됨' },
+  partnership: { none: '없음', requested: '요청됨', active: '유효함', declined: '거절됨', ended: '종료됨' },
   'partnership.route': terms.routeNames,
-  'customer-relationship': { none: '없음', active: '유효', ended: '종료됨' },
+  'customer-relationship': { none: '없음', active: '유효함', ended: '종료됨' },
   management: { off: '관리 안 함', on: '관리 중' },
-  subscription: { none: '없음', active: '유효', cancelled: '취소됨' },
+  subscription: { none: '없음', active: '유효함', cancelled: '취소됨' },
   'subscription.bought-through': terms.boughtThroughNames,
   'tenant.type': terms.tenantTypeNames,
   region: { none: '속한 지역 없음' },
@@ -101,7 +101,7 @@ function laterThanSources(steps: readonly string[]): string {
   const named = steps.slice(0, mostNamed).map(quote).join(', ')
   const more = steps.length - mostNamed
   const all = more > 0 ? `${named} 외 ${more.toLocaleString('ko')}개` : named
-  return `${all} 단계의 날짜가 이 규칙집의 출처보다 뒤입니다. 규칙집에 따른 판정은 그대로이지만, 프로그램의 현재 내용도 확인하십시오`
+  return `${all} 단계의 날짜가 이 규칙집의 출처보다 뒤이므로, 규칙집에 따른 판정은 그대로 두되 프로그램의 현재 내용도 확인해야 함`
 }
 
 /** Everything that is said in words beside rules and steps. */

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+
+/** A file of the app as it is served. */
+export interface AppFile {
+  readonly type: string
+  readonly body: Buffer
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm'
+}
+
+const plainPath = /^[\w.-]+(\/[\w.-]+)*$/
+
+/**
+ * Reads the built app into memory, by the address each file is served at. What is not here cannot be asked for: no
+ * address is ever made into a path.
+ */
+export function loadAppFiles(folder: string): ReadonlyMap<string, AppFile> {
+  const files = new Map<string, AppFile>()
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const type = types[extname(entry.name)]
+    const path = join(entry.parentPath, entry.name)
+    const name = relative(folder, path).split(sep).join('/')
+    if (!entry.isFile() || type === undefined || !plainPath.test(name)) continue
+    files.set(`/${name}`, { type, body: readFileSync(path) })
+  }
+  const index = files.get('/index.html')
+  if (index === undefined) throw new Error(`there is no built app in ${folder}; run \`npm run build\` first`)
+  return files.set('/', index)
+}

@@ -1,0 +1,114 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import type { Language } from '#shared/language/language.ts'
+import { createRegister } from '#main/services/register.ts'
+import { answerCalls } from './answer-calls.ts'
+import { appSchemes, createAppProtocol } from './app-protocol.ts'
+import { createDialogs, desktopTexts } from './dialogs.ts'
+import { guardApp, guardSession } from './guard.ts'
+import { openMainWindow } from './main-window.ts'
+import { toMenuTemplate } from './menu.ts'
+import { openBackend } from './open-backend.ts'
+import { createFileOpener } from './open-files.ts'
+import { listFileArguments } from './opened-files.ts'
+import { appScheme } from './policy.ts'
+import { createEmit } from './tell-windows.ts'
+
+const out = join(import.meta.dirname, '..')
+const isDevelopment = !app.isPackaged
+const windows = new Set<BrowserWindow>()
+/** Files that the system asked to open before the app could. */
+const early: string[] = []
+let language: Language = 'en'
+let openFiles = async (paths: readonly string[]) => void early.push(...paths)
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  const systemLanguage = app.getPreferredSystemLanguages()[0]?.startsWith('ko') ? 'ko' : 'en'
+  const dataFolder = app.getPath('userData')
+  guardSession(session.defaultSession, isDevelopment)
+  protocol.handle(appScheme, createAppProtocol(join(out, 'renderer')))
+
+  const pages = () => [...windows].map(({ webContents }) => webContents)
+  const emit = createEmit(pages)
+  const translateMenu = (wanted: Language) => {
+    language = wanted
+    const template = toMenuTemplate({
+      language,
+      platform: process.platform,
+      isDevelopment,
+      choose: (command) => {
+        if (windows.size === 0) showWindow()
+        emit('menu.chosen', { command })
+      }
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate([...template]))
+  }
+  const remember = (path: string) => app.addRecentDocument(path)
+  translateMenu(systemLanguage)
+
+  const backend = openBackend({
+    dataFolder,
+    samplesFolder: isDevelopment ? join(out, '../shared/samples') : join(process.resourcesPath, 'samples'),
+    version: app.getVersion(),
+    ports: {
+      host: 'electron',
+      systemLanguage,
+      now: () => new Date(),
+      emit,
+      translateMenu,
+      ...createDialogs(dialog, () => language, remember)
+    }
+  })
+  app.on('will-quit', backend.close)
+  const register = createRegister(backend.services, () => language)
+  answerCalls(ipcMain, register, (id) => pages().some((page) => page.id === id))
+
+  function showWindow(): void {
+    const [open] = windows
+    if (open) {
+      if (open.isMinimized()) open.restore()
+      open.focus()
+      return
+    }
+    const window = openMainWindow({
+      preload: join(out, 'preload/preload.cjs'),
+      dataFolder,
+      isDevelopment,
+      language: () => language
+    })
+    windows.add(window)
+    window.on('closed', () => windows.delete(window))
+  }
+  showWindow()
+  app.on('activate', showWindow)
+
+  const bringIn = createFileOpener({ register, emit, language: () => language, remember })
+  openFiles = async (paths) => {
+    showWindow()
+    await bringIn(paths)
+  }
+  await bringIn([...listFileArguments(process.argv, process.cwd()), ...early])
+}
+
+// One program looks after one store: a second one hands over what it was asked to open, and ends.
+if (app.requestSingleInstanceLock()) {
+  protocol.registerSchemesAsPrivileged(appSchemes)
+  guardApp(app, isDevelopment)
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void openFiles([path])
+  })
+  app.on('second-instance', (_event, args, folder) => void openFiles(listFileArguments(args, folder)))
+  // Quitting waits for nothing: what was acknowledged is on the disk.
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  start().catch((error: unknown) => {
+    const { title, fix } = desktopTexts(language).cannotStart
+    dialog.showErrorBox(title, fix(error instanceof Error ? error.message : String(error)))
+    app.exit(1)
+  })
+} else {
+  app.quit()
+}

@@ -1,0 +1,84 @@
+import type { Scenario } from '#shared/domain/scenario.ts'
+import { expandQuery } from '#shared/language/glossary.ts'
+
+/** Notes of steps beyond this many characters are not searched: what is searched is written with every change of it. */
+const longest = 200_000
+
+const notSearched = /[^\p{L}\p{N}\p{M}]+/gu
+
+/** What two spellings of a text have in common: letters and digits, in small letters, with one space between words. */
+export function normalize(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(notSearched, ' ').trim()
+}
+
+/** What is searched of a scenario: its title, tags and notes, the names of its parties, and the notes of its steps. */
+export function toSearchText(scenario: Scenario): string {
+  const { title, tags = [], notes = '', parties, steps, variants = [] } = scenario
+  const pieces = [title, ...tags, notes]
+  for (const party of parties) pieces.push(party.name)
+  for (const variant of variants) pieces.push(variant.name)
+  for (const step of steps) if (step.note !== undefined) pieces.push(step.note)
+  for (const variant of variants) for (const step of variant.steps) if (step.note !== undefined) pieces.push(step.note)
+  return normalize(pieces.join('\n').slice(0, longest))
+}
+
+/** The pairs of letters of one word, in turn; the last letter stands alone after them and so marks the word's end. */
+function toPairs(word: string): readonly string[] {
+  const letters = [...word]
+  return letters.map((letter, index) => `${letter}${letters[index + 1] ?? ''}`)
+}
+
+/**
+ * A text as it is indexed: each word as its overlapping pairs of letters. A phrase of pairs then finds what stands inside
+ * of words, which Korean needs: names and particles are written together, and two syllables are a whole word.
+ */
+export function toIndexed(normalized: string): string {
+  return normalized
+    .split(' ')
+    .flatMap((word) => toPairs(word))
+    .join(' ')
+}
+
+/** The expression that finds a normalized text anywhere, also inside of words. */
+function toPhrase(text: string): string {
+  const words = text.split(' ')
+  const last = toPairs(words.pop() ?? '')
+  const pairs = [...words.flatMap(toPairs), ...last]
+  // The word may go on after what was typed, so its last letter is the beginning of a pair: looked for as such where it
+  // is all there is, else left out.
+  return last.length === 1 ? `"${pairs.join(' ')}"*` : `"${pairs.slice(0, -1).join(' ')}"`
+}
+
+/** The names as they are searched, without those that hold another one of them: where they are, it is too. */
+function toShortest(names: readonly string[]): readonly string[] {
+  const known = [...new Set(names.map(normalize))].filter((name) => name !== '')
+  return known.filter((name) => !known.some((other) => other !== name && name.includes(other)))
+}
+
+/** Splits a query into words and into names of several words that the glossary knows, the longest first. */
+function toTerms(query: string): readonly string[][] {
+  const words = query.split(/\s+/).filter((word) => word !== '')
+  const terms: string[][] = []
+  for (let start = 0; start < words.length; ) {
+    let end = words.length
+    let names = expandQuery(words.slice(start, end).join(' '))
+    while (names.length === 1 && end > start + 1) {
+      end--
+      names = expandQuery(words.slice(start, end).join(' '))
+    }
+    terms.push(names)
+    start = end
+  }
+  return terms
+}
+
+/**
+ * The full-text expression of what a person typed: every word has to be found, in any of the names that the glossary
+ * has for it. Null for a query without letters and digits.
+ */
+export function toMatch(query: string): string | null {
+  const terms = toTerms(query)
+    .map((names) => toShortest(names).map(toPhrase))
+    .filter((phrases) => phrases.length > 0)
+  return terms.length === 0 ? null : terms.map((phrases) => `(${phrases.join(' OR ')})`).join(' AND ')
+}

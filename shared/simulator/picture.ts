@@ -1,0 +1,143 @@
+import { microsoftId } from '#shared/domain/id.ts'
+import type { Party } from '#shared/domain/party.ts'
+import type { Position } from '#shared/domain/scenario.ts'
+import type { Step } from '#shared/domain/step.ts'
+import { type Verdict, worseVerdict } from '#shared/domain/verdict.ts'
+import type { Run } from './simulate.ts'
+
+const width = 160
+const height = 100
+const margin = 10
+/** More than this cannot be told apart at the size of a thumb, and the picture is to stay under 4 KB. */
+const mostNodes = 30
+const mostEdges = 35
+
+/** Pairs that a step connects, for the eye. */
+function findPairs(step: Step): readonly (readonly [string, string])[] {
+  if (step.do === 'sell') return step.path.slice(1).map((id, index) => [step.path[index] ?? '', id] as const)
+  if ('reseller' in step) return [[step.provider, step.reseller]]
+  return 'customer' in step ? [[step.partner, step.customer]] : []
+}
+
+interface Edge {
+  readonly from: string
+  readonly to: string
+  /** Null for a partnership that is given and no step is about. */
+  readonly verdict: Verdict | null
+}
+
+function findEdges(run: Run): readonly Edge[] {
+  const edges = new Map<string, Edge>()
+  const add = (from: string, to: string, verdict: Verdict | null) => {
+    const key = `${from} ${to}`
+    const known = edges.get(key)
+    if (!known && edges.size === mostEdges) return
+    const worst = known?.verdict && verdict ? worseVerdict(known.verdict, verdict) : (verdict ?? known?.verdict ?? null)
+    edges.set(key, { from, to, verdict: worst })
+  }
+  for (const [provider, reseller] of run.line.cast.partnerships) add(provider, reseller, null)
+  for (const { step, verdict } of run.steps) for (const [from, to] of findPairs(step)) add(from, to, verdict)
+  return [...edges.values()]
+}
+
+type Look = 'microsoft' | 'provider' | 'direct' | 'reseller' | 'customer'
+
+const tiers: Readonly<Record<Look, number>> = { microsoft: 0, provider: 1, direct: 1, reseller: 2, customer: 3 }
+
+function findLook(party: Party | undefined): Look {
+  if (!party) return 'microsoft'
+  if (party.kind === 'customer') return 'customer'
+  if (party.role === 'indirect-provider') return 'provider'
+  return party.role === 'direct-bill' ? 'direct' : 'reseller'
+}
+
+interface Node {
+  readonly id: string
+  readonly look: Look
+}
+
+function findNodes(run: Run, edges: readonly Edge[]): readonly Node[] {
+  const { parties } = run.line.cast
+  const ids = new Set<string>()
+  for (const id of [...edges.flatMap(({ from, to }) => [from, to]), ...parties.keys()]) {
+    if (ids.size === mostNodes) break
+    ids.add(id)
+  }
+  return [...ids].map((id) => ({ id, look: findLook(parties.get(id)) }))
+}
+
+function toTiers(nodes: readonly Node[]): Map<string, Position> {
+  const positions = new Map<string, Position>()
+  for (const tier of [0, 1, 2, 3]) {
+    const inTier = nodes.filter((node) => tiers[node.look] === tier)
+    for (const [index, { id }] of inTier.entries()) positions.set(id, { x: (index + 0.5) / inTier.length, y: tier })
+  }
+  return positions
+}
+
+/** The places in the scenario's own layout; undefined where one is missing or out of reach. */
+function findPlaces(run: Run, nodes: readonly Node[]): Map<string, Position> | undefined {
+  const { layout } = run.line.source.scenario
+  const places = new Map<string, Position>()
+  for (const { id } of nodes) {
+    const place = layout && Object.hasOwn(layout, id) ? layout[id] : undefined
+    if (!place || Math.abs(place.x) > 1e9 || Math.abs(place.y) > 1e9) return undefined
+    places.set(id, place)
+  }
+  return places
+}
+
+/** Stretches values over the room between two margins; one value alone goes to the middle. */
+function toScale(values: readonly number[], room: number): (value: number) => number {
+  const low = Math.min(...values)
+  const span = Math.max(...values) - low
+  return (value) => Math.round(span === 0 ? room / 2 : margin + ((value - low) / span) * (room - 2 * margin))
+}
+
+function drawNode(look: Look, x: number, y: number): string {
+  const name = `class="pic-${look}"`
+  switch (look) {
+    case 'microsoft':
+      return `<rect ${name} x="${x - 5}" y="${y - 5}" width="10" height="10"/>`
+    case 'provider':
+      return `<rect ${name} x="${x - 7}" y="${y - 4}" width="14" height="8"/>`
+    case 'direct':
+      return `<path ${name} d="M${x} ${y - 6}l6 6l-6 6l-6-6z"/>`
+    case 'reseller':
+      return `<circle ${name} cx="${x}" cy="${y}" r="5"/>`
+    case 'customer':
+      return `<circle ${name} cx="${x}" cy="${y}" r="3"/>`
+  }
+}
+
+/**
+ * A small picture of a run as SVG: who is connected to whom, and how each connection is judged. It holds no text and no
+ * colour, only classes (`pic-provider`, `pic-edge-prohibited`, …), and has 4 KB at most.
+ */
+export function toPicture(run: Run): string {
+  const edges = findEdges(run)
+  const nodes = findNodes(run, edges)
+  const places = findPlaces(run, nodes) ?? toTiers(nodes)
+  const all = [...places.values()]
+  const toX = toScale(
+    all.map(({ x }) => x),
+    width
+  )
+  const toY = toScale(
+    all.map(({ y }) => y),
+    height
+  )
+  const drawnEdges = edges.flatMap(({ from, to, verdict }) => {
+    const a = places.get(from)
+    const b = places.get(to)
+    if (!a || !b) return []
+    const name = verdict === null ? 'pic-edge' : `pic-edge pic-edge-${verdict}`
+    return [`<path class="${name}" d="M${toX(a.x)} ${toY(a.y)}L${toX(b.x)} ${toY(b.y)}"/>`]
+  })
+  const drawnNodes = nodes.flatMap(({ id, look }) => {
+    const place = places.get(id)
+    return place ? [drawNode(look, toX(place.x), toY(place.y))] : []
+  })
+  const content = [...drawnEdges, ...drawnNodes].join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${content}</svg>`
+}
