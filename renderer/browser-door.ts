@@ -1,4 +1,4 @@
-import type { Door } from './host.ts'
+import type { Door } from '#renderer/host.ts'
 
 /** The parts of a browser's window that the door uses. */
 export interface Page {

@@ -10,11 +10,8 @@ export interface Opened {
   readonly reason: string | null
 }
 
-/** How long a browser that does not work here may take to say so. */
-const trialMs = 3000
-
 /** Starts a program; answers undefined where it cannot be run, or fails at once. */
-async function start({ command, args }: Opening): Promise<ChildProcess | undefined> {
+async function start({ command, args }: Opening, trialMs: number): Promise<ChildProcess | undefined> {
   const child = spawn(command, args, { stdio: 'ignore', windowsHide: true })
   const isUsable = await new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => resolve(true), trialMs)
@@ -25,11 +22,14 @@ async function start({ command, args }: Opening): Promise<ChildProcess | undefin
   return isUsable ? child : undefined
 }
 
-/** Carries a plan out: the window of its own, else the usual browser. */
-export async function carryOut({ window, usual, reason }: OpeningPlan): Promise<Opened> {
-  const own = window && (await start(window))
+/**
+ * Carries a plan out: the window of its own, else the usual browser.
+ * @param trialMs how long a browser that does not work here may take to say so.
+ */
+export async function carryOut({ window, usual, reason }: OpeningPlan, trialMs = 3000): Promise<Opened> {
+  const own = window && (await start(window, trialMs))
   if (own) return { window: own, reason: null }
-  const other = usual && (await start(usual))
+  const other = usual && (await start(usual, trialMs))
   if (other) {
     other.unref()
     return { window: null, reason: null }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { z } from 'zod'
 import type { Register } from '#main/services/register.ts'
@@ -52,7 +52,8 @@ export async function serveApp({ files, register, limits: changed, onListeners }
   }
 
   function refuse(response: ServerResponse, status: number, allow?: string): void {
-    finish(response, status, { connection: 'close', ...(allow === undefined ? {} : { allow }) }, '')
+    const headers = { connection: 'close', 'content-type': 'text/plain', ...(allow === undefined ? {} : { allow }) }
+    finish(response, status, headers, STATUS_CODES[status] ?? '')
   }
 
   function reply(response: ServerResponse, document: unknown): void {

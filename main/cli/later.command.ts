@@ -14,6 +14,5 @@ export const laterCommands: readonly Command[] = [
   later('plan'),
   later('ways'),
   later('compare'),
-  later('report'),
-  later('library')
+  later('report')
 ]

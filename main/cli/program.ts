@@ -6,6 +6,7 @@ import { checkCommand } from './check.command.ts'
 import { type Command, type CommandInput, type CommandOption, type ExitCode, fail, formats } from './command.ts'
 import { explainCommand } from './explain.command.ts'
 import { laterCommands } from './later.command.ts'
+import { libraryCommand } from './library.command.ts'
 import { matrixCommand } from './matrix.command.ts'
 import { createProcessPorts, type Ports } from './ports.ts'
 import { rulesCommand } from './rules.command.ts'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   matrixCommand,
   rulesCommand,
   schemaCommand,
+  libraryCommand,
   ...laterCommands
 ]
 
@@ -100,11 +102,23 @@ function toOption({ name, value, isRequired = false, isList = false }: CommandOp
   return isList ? option.argParser((given: string, before: readonly string[] = []) => [...before, given]) : option
 }
 
+/** What an argument such as `<FILE...>` is, where the help has words for it. */
+function findArgumentText(args: string, { argumentTexts }: Texts['cli']): string {
+  const name = args.replace(/[<>[\]]/g, '').replace('...', '…')
+  return Object.entries(argumentTexts).find(([known]) => known === name)?.[1] ?? ''
+}
+
+function tellExitCodes({ exitCodes, exitCodeTexts }: Texts['cli']): string {
+  const lines = Object.entries(exitCodeTexts).map(([code, text]) => `  ${code}  ${text}`)
+  return `\n${toTitle(exitCodes)}\n${lines.join('\n')}`
+}
+
 type Run = (command: Command, input: CommandInput) => Promise<void>
 
 function addCommand(program: Program, command: Command, texts: Texts['cli'], run: Run): void {
   const { optionTexts, summaries } = texts
-  const sub = program.command(`${command.name} ${command.args}`.trim()).description(summaries[command.name])
+  const sub = program.command(command.name).description(summaries[command.name])
+  if (command.args !== '') sub.argument(command.args, findArgumentText(command.args, texts))
   sub.helpOption('-h, --help', optionTexts.help)
   for (const option of command.options) sub.addOption(toOption(option, texts))
   sub.addOption(new Option('--format <FORMAT>', optionTexts.format).choices(formats).default('text'))
@@ -122,6 +136,7 @@ function createProgram(language: Language, ports: Ports, run: Run): Program {
     .description(cli.description)
     .version(about.version, '--version', cli.optionTexts.version)
     .helpCommand(false)
+    .addHelpText('after', tellExitCodes(cli))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void ports.write(text),

@@ -1,6 +1,7 @@
-import type { StoreState } from '#shared/contract/models.ts'
+import { join } from 'node:path'
 import type { Database } from '#main/store/database.ts'
 import { createStore, type Store } from '#main/store/store.ts'
+import type { StoreState } from '#shared/contract/models.ts'
 import { createJobs, type Jobs } from './jobs.service.ts'
 import type { HostPorts } from './ports.ts'
 import { ServiceError } from './service-error.ts'
@@ -13,6 +14,16 @@ export interface Paths {
   readonly backupFolder: string
   /** The folder that holds a folder of sample scenarios for each language. */
   readonly samplesFolder: string
+}
+
+/** Where things lie below the folder of the store. */
+export function toPaths(dataFolder: string, samplesFolder: string): Paths {
+  return {
+    dataFolder,
+    databaseFile: join(dataFolder, 'library.db'),
+    backupFolder: join(dataFolder, 'backups'),
+    samplesFolder
+  }
 }
 
 /** What opening the database came to: no database only where the store is damaged. */
@@ -66,7 +77,7 @@ export function createServiceContext({ paths, ports, version, open }: ContextPar
     state: () => opened.state,
     database,
     store() {
-      store ??= createStore(database(), ports.now)
+      store ??= createStore(database(), ports.now, version)
       return store
     },
     close,

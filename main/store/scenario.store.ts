@@ -2,7 +2,7 @@ import type { Head, ScenarioSummary } from '#shared/contract/models.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import type { Database } from './database.ts'
-import { normalize, toIndexed, toMatch, toSearchText } from './search-text.ts'
+import { isSearchedAlike, normalize, toIndexed, toMatch, toSearched } from './search-text.ts'
 
 /** How a scenario's verdict and picture came out; they hold for one head and one version of the rules. */
 export interface Judgement {
@@ -36,12 +36,29 @@ export interface ScenarioRow {
   readonly head: Head
 }
 
+/** A scenario as it comes into the library. */
+export interface NewScenario {
+  readonly id: string
+  readonly scenario: Scenario
+  readonly head: Head
+  readonly judgement: Judgement | null
+  readonly at: string
+  /** What it is part of, and with which it is published; undefined where it is in sight at once. */
+  readonly stagedBy: string | undefined
+}
+
+/** A scenario on both sides of a change. */
+export interface Change {
+  readonly before: Scenario
+  readonly after: Scenario
+}
+
 /** The list of scenarios, without their content. */
 export interface ScenarioStore {
   readonly find: (id: string) => ScenarioRow | undefined
-  readonly add: (id: string, scenario: Scenario, head: Head, judgement: Judgement | null, at: string) => number
+  readonly add: (scenario: NewScenario) => number
   /** Takes over what the library shows of a scenario after a change. */
-  readonly update: (number: number, scenario: Scenario, head: Head, judgement: Judgement | null, at: string) => void
+  readonly update: (number: number, change: Change, head: Head, judgement: Judgement | null, at: string) => void
   /** Keeps a judgement, unless the scenario has been changed since that head. */
   readonly judge: (id: string, head: Head, judgement: Judgement) => void
   readonly list: (query: LibraryQuery) => LibraryPage
@@ -50,6 +67,12 @@ export interface ScenarioStore {
   /** Every id out of the trash, the newest change first. */
   readonly listIds: () => readonly string[]
   readonly count: () => number
+  /** Brings everything into sight that was staged by one piece of work. */
+  readonly publish: (stagedBy: string) => void
+  /** Deletes some of what one piece of work staged; returns how many. */
+  readonly discard: (stagedBy: string, limit: number) => number
+  /** What was staged before a moment, by the work that staged it. */
+  readonly listStaged: (before: string) => readonly string[]
   /** Puts scenarios into the trash or takes them out; returns the ids that were not there already. */
   readonly trash: (ids: readonly string[], at: string | null) => readonly string[]
   /** Deletes for good what is in the trash; returns the ids that were. */
@@ -72,19 +95,18 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
   )
   const insert = db.prepare(
     `insert into scenario (id, title, title_key, tags, created_at, changed_at, steps, parties, variants,
-       head_sequence, head_hash, search_text, judged_head, judged_by, verdict, picture)
+       head_sequence, head_hash, judged_head, judged_by, verdict, picture, staged_by)
      values (@id, @title, @titleKey, @tags, @at, @at, @steps, @parties, @variants,
-       @sequence, @hash, @searchText, @judgedHead, @engine, @verdict, @picture)`
+       @sequence, @hash, @judgedHead, @engine, @verdict, @picture, @stagedBy)`
   )
   const update = db.prepare(
-    `update scenario set title = @title, title_key = @titleKey, tags = @tags, changed_at = @at, steps = @steps,
-       parties = @parties, variants = @variants, head_sequence = @sequence, head_hash = @hash,
-       search_text = @searchText, judged_head = @judgedHead, judged_by = @engine, verdict = @verdict,
-       picture = @picture
+    `update scenario set changed_at = @at, steps = @steps, parties = @parties, variants = @variants,
+       head_sequence = @sequence, head_hash = @hash, judged_head = @judgedHead, judged_by = @engine,
+       verdict = @verdict, picture = @picture
      where number = @number`
   )
-  const before = db.prepare<[number], { readonly tags: string; readonly searchText: string }>(
-    'select tags, search_text as searchText from scenario where number = ?'
+  const name = db.prepare(
+    'update scenario set title = @title, title_key = @titleKey, tags = @tags where number = @number'
   )
   const judge = db.prepare(
     `update scenario set judged_head = @hash, judged_by = @engine, verdict = @verdict, picture = @picture
@@ -97,35 +119,47 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
   const tagsInUse = db
     .prepare<[], string>(
       `select distinct tag.name from tag join scenario on scenario.number = tag.scenario
-       where scenario.trashed_at is null order by tag.name`
+       where scenario.trashed_at is null and scenario.staged_by is null order by tag.name`
     )
     .pluck()
   const isJudged = 'judged_head = head_hash and judged_by = @engine'
   const unjudged = db
     .prepare<{ engine: string; limit: number }, string>(
-      `select id from scenario where trashed_at is null and (${isJudged}) is not 1
+      `select id from scenario where trashed_at is null and staged_by is null and (${isJudged}) is not 1
        order by changed_at desc limit @limit`
     )
     .pluck()
   const ids = db
-    .prepare<[], string>('select id from scenario where trashed_at is null order by changed_at desc, number desc')
+    .prepare<[], string>(
+      'select id from scenario where trashed_at is null and staged_by is null order by changed_at desc, number desc'
+    )
     .pluck()
-  const count = db.prepare<[], number>('select count(*) from scenario').pluck()
+  const count = db.prepare<[], number>('select count(*) from scenario where staged_by is null').pluck()
+  const publish = db.prepare('update scenario set staged_by = null where staged_by = ?')
+  const discard = db
+    .prepare<[string, number], number>(
+      `delete from scenario where number in (select number from scenario where staged_by = ? limit ?) returning number`
+    )
+    .pluck()
+  const staged = db
+    .prepare<[string], string>('select distinct staged_by from scenario where staged_by is not null and created_at < ?')
+    .pluck()
   const toTrash = db.prepare('update scenario set trashed_at = @at where id = @id and trashed_at is null')
   const outOfTrash = db.prepare('update scenario set trashed_at = null where id = @id and trashed_at is not null')
   const remove = db.prepare('delete from scenario where id = ? and trashed_at is not null returning number').pluck()
 
+  const toNames = ({ title, tags = [] }: Scenario) => ({
+    title,
+    titleKey: normalize(title),
+    tags: JSON.stringify(tags)
+  })
   const toValues = (scenario: Scenario, head: Head, judgement: Judgement | null, at: string) => ({
-    title: scenario.title,
-    titleKey: normalize(scenario.title),
-    tags: JSON.stringify(scenario.tags ?? []),
     at,
     steps: scenario.steps.length,
     parties: scenario.parties.length,
     variants: scenario.variants?.length ?? 0,
     sequence: head.sequence,
     hash: head.hash,
-    searchText: toSearchText(scenario),
     judgedHead: judgement ? head.hash : null,
     engine: judgement ? engine : null,
     verdict: judgement?.verdict ?? null,
@@ -140,30 +174,29 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
       const row = find.get(id)
       return row && { number: row.number, title: row.title, head: { sequence: row.sequence, hash: row.hash } }
     },
-    add(id, scenario, head, judgement, at) {
-      const values = toValues(scenario, head, judgement, at)
-      const number = Number(insert.run({ id, ...values }).lastInsertRowid)
+    add({ id, scenario, head, judgement, at, stagedBy = null }) {
+      const values = { id, stagedBy, ...toNames(scenario), ...toValues(scenario, head, judgement, at) }
+      const number = Number(insert.run(values).lastInsertRowid)
       addTags(number, scenario.tags)
-      addIndexed.run(number, toIndexed(values.searchText))
+      addIndexed.run(number, toIndexed(toSearched(scenario)))
       return number
     },
-    update(number, scenario, head, judgement, at) {
-      const values = toValues(scenario, head, judgement, at)
-      const old = before.get(number)
-      update.run({ number, ...values })
-      if (old?.tags !== values.tags) {
+    update(number, { before, after }, head, judgement, at) {
+      update.run({ number, ...toValues(after, head, judgement, at) })
+      if (before.title !== after.title || before.tags !== after.tags) {
+        name.run({ number, ...toNames(after) })
         dropTags.run(number)
-        addTags(number, scenario.tags)
+        addTags(number, after.tags)
       }
-      if (old?.searchText === values.searchText) return
+      if (isSearchedAlike(before, after)) return
       dropIndexed.run(number)
-      addIndexed.run(number, toIndexed(values.searchText))
+      addIndexed.run(number, toIndexed(toSearched(after)))
     },
     judge: (id, { hash }, { verdict, picture }) => void judge.run({ id, hash, engine, verdict, picture }),
     list({ query, from, sort, verdict, tag, offset, limit }) {
       const isAsked = query.trim() !== ''
       const match = toMatch(query)
-      const conditions = [`trashed_at is ${from === 'trash' ? 'not ' : ''}null`]
+      const conditions = ['staged_by is null', `trashed_at is ${from === 'trash' ? 'not ' : ''}null`]
       if (match !== null) conditions.push('number in (select rowid from search where search match @match)')
       else if (isAsked) conditions.push('false')
       if (tag !== null) conditions.push('number in (select scenario from tag where name = @tag)')
@@ -185,7 +218,15 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
     listUnjudged: (limit) => unjudged.all({ engine, limit }),
     listIds: () => ids.all(),
     count: () => count.get() ?? 0,
-    trash: (ids, at) => ids.filter((id) => (at === null ? outOfTrash.run({ id }) : toTrash.run({ id, at })).changes > 0),
+    publish: (stagedBy) => void publish.run(stagedBy),
+    discard(stagedBy, limit) {
+      const numbers = discard.all(stagedBy, limit)
+      for (const number of numbers) dropIndexed.run(number)
+      return numbers.length
+    },
+    listStaged: (before) => staged.all(before),
+    trash: (ids, at) =>
+      ids.filter((id) => (at === null ? outOfTrash.run({ id }) : toTrash.run({ id, at })).changes > 0),
     delete: (ids) =>
       ids.filter((id) => {
         const number = remove.get(id)

@@ -41,8 +41,8 @@ export function createSnapshotStore(db: Database): SnapshotStore {
     'insert into snapshot (scenario, sequence, head_hash, content, content_hash) values (?, ?, ?, ?, ?)'
   )
   const thin = db.prepare(
-    `delete from snapshot where scenario = ?1 and sequence > 0 and sequence not in
-     (select sequence from snapshot where scenario = ?1 order by sequence desc limit ${keptNewest})`
+    `delete from snapshot where scenario = @scenario and sequence > 0 and sequence not in
+     (select sequence from snapshot where scenario = @scenario order by sequence desc limit ${keptNewest})`
   )
   const columns = 'sequence, head_hash as hash, content, content_hash as contentHash'
   const newest = db.prepare<[number], SnapshotRow>(
@@ -52,7 +52,7 @@ export function createSnapshotStore(db: Database): SnapshotStore {
   return {
     add(scenario, { head, content }) {
       insert.run(scenario, head.sequence, head.hash, content, hashContent(content))
-      if (head.sequence > 0) thin.run(scenario)
+      if (head.sequence > 0) thin.run({ scenario })
     },
     readNewest: (scenario) => toSnapshot(newest.get(scenario)),
     readFirst: (scenario) => toSnapshot(first.get(scenario))

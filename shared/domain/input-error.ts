@@ -89,7 +89,7 @@ export function toJsonPath(keys: readonly PropertyKey[]): string {
 
 /** A text cut to what a message can show. */
 export function shorten(text: string, limit = 60): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1).toWellFormed()}…`
+  return (text.length <= limit ? text : `${text.slice(0, limit - 1)}…`).toWellFormed()
 }
 
 /** What a value looks like in a message: its JSON where it is short, else its kind. */

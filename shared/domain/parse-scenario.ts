@@ -89,11 +89,23 @@ export function checkScenario(value: unknown): Result<Scenario, InputError> {
   return broken ? failure(broken) : success(parsed.data)
 }
 
+/** Whether a text takes more bytes of UTF-8 than a file may have; a unit of it takes one to three. */
+function isTooLarge(text: string): boolean {
+  if (text.length > limits.bytes) return true
+  if (text.length * 3 <= limits.bytes) return false
+  let bytes = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const isHalfPair = unit >= 0xd800 && unit <= 0xdfff
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || isHalfPair ? 2 : 3
+  }
+  return bytes > limits.bytes
+}
+
 function guardText(text: string): InputError | undefined {
   if (text.charCodeAt(0) === 0xfeff) return { code: 'byte-order-mark' }
   if (text.trim() === '') return { code: 'empty-file' }
-  // A character takes three bytes of UTF-8 at most, so only a text near the limit needs a count.
-  if (text.length > limits.bytes) return { code: 'too-large', found: `> ${limits.bytes}`, expected: `${limits.bytes}` }
+  if (isTooLarge(text)) return { code: 'too-large', found: `> ${limits.bytes}`, expected: `${limits.bytes}` }
   return guardJson(text)
 }
 

@@ -12,7 +12,6 @@ const controlInText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 
 function isLongerThan(text: string, limit: number): boolean {
   if (text.length <= limit) return false
-  if (text.length > 2 * limit) return true
   let length = 0
   for (const _ of text) length++
   return length > limit
@@ -21,6 +20,7 @@ function isLongerThan(text: string, limit: number): boolean {
 function checkedString(limit: number, control: RegExp) {
   return z
     .string()
+    .overwrite((text) => text.normalize('NFC'))
     .check((context) => {
       const text = context.value
       const refuse = (code: string) =>
@@ -29,7 +29,6 @@ function checkedString(limit: number, control: RegExp) {
       else if (!text.isWellFormed()) refuse('lone-surrogate')
       else if (control.test(text)) refuse('control-character')
     })
-    .overwrite((text) => text.normalize('NFC'))
     .meta({ maxLength: limit })
 }
 

@@ -5,11 +5,9 @@ export type Path = readonly (string | number)[]
 
 type JsonValue = Extract<Operation, { op: 'add' }>['value']
 
-/** A piece of a file as a patch holds it. Keys without a value are left out, as they are in a file. */
+/** A piece of a file as it is once a patch was stored and read again: a key without a value is left out. */
 function toJson(piece: unknown): JsonValue {
-  const isObject = typeof piece === 'object' && piece !== null && !Array.isArray(piece)
-  if (!isObject || !Object.values(piece).includes(undefined)) return piece as JsonValue
-  return Object.fromEntries(Object.entries(piece).filter(([, value]) => value !== undefined)) as JsonValue
+  return JSON.parse(JSON.stringify(piece))
 }
 
 export function add(path: Path, value: unknown): Operation {

@@ -1,7 +1,7 @@
-import type { RuleId } from '#shared/language/rule-id.ts'
 import type { Cite, Fact, Finding, FindingResult, Ground, RuleKind } from '#shared/domain/finding.ts'
 import type { Step, StepOf, Verb } from '#shared/domain/step.ts'
 import type { World } from '#shared/domain/world.ts'
+import type { RuleId } from '#shared/language/rule-id.ts'
 import type { RuleExample } from './example.ts'
 
 /** What a rule says of a step, before its name and its sources are put to it. */
@@ -60,6 +60,10 @@ export function defineRule<const Do extends Verb>(parts: RuleParts<Do>): Rule {
   }
 }
 
+function isSameFact(a: Fact, b: Fact): boolean {
+  return a.subject === b.subject && a.fact === b.fact && a.with === b.with
+}
+
 /**
  * Of what a rule found on each of its subjects: all that is against it, else one judgement that holds and names all
  * it looked at, else nothing.
@@ -72,7 +76,7 @@ export function judgeEach(judgements: readonly Judgement[]): readonly Judgement[
   const facts: Fact[] = []
   for (const judgement of judgements) {
     for (const subject of judgement.subjects) if (!subjects.includes(subject)) subjects.push(subject)
-    facts.push(...judgement.facts)
+    for (const fact of judgement.facts) if (!facts.some((known) => isSameFact(known, fact))) facts.push(fact)
   }
   return [{ result: 'holds', subjects, facts }]
 }

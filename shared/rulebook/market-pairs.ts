@@ -24,12 +24,13 @@ interface Side {
 }
 
 function compare(between: MarketPair['between'], a: Side, b: Side): MarketPair {
+  const factsOfA = marketFacts(a.carrier, a.market)
   const regionA = a.market === undefined ? undefined : findRegion(a.market)
   const regionB = b.market === undefined ? undefined : findRegion(b.market)
   return {
     between,
     subjects: [a.subject, b.subject],
-    facts: [...marketFacts(a.carrier, a.market), ...marketFacts(b.carrier, b.market)],
+    facts: a.carrier === b.carrier ? factsOfA : [...factsOfA, ...marketFacts(b.carrier, b.market)],
     isSameRegion: regionA && regionB ? regionA === regionB : 'unknown'
   }
 }

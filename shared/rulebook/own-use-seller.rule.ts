@@ -1,3 +1,4 @@
+import { distinct } from '#shared/kernel/distinct.ts'
 import { stated } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import { example, ownTenant, sale } from './example.ts'
@@ -19,8 +20,9 @@ export const ownUseSeller = defineRule({
     const isFromProvider = sellerRole === 'indirect-provider'
     const isToReseller = world.cast.findPartner(buyer)?.role === 'indirect-reseller'
     const isBroken = sellerRole === undefined || (isFromProvider && !isToReseller)
-    const facts = [roleFact(world, seller), roleFact(world, buyer)]
-    return [{ result: isBroken ? 'broken' : 'holds', subjects: [seller, buyer], facts }]
+    const subjects = distinct([seller, buyer])
+    const facts = subjects.map((party) => roleFact(world, party))
+    return [{ result: isBroken ? 'broken' : 'holds', subjects, facts }]
   },
   examples: {
     applies: example(

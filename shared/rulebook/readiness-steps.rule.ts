@@ -13,10 +13,7 @@ export const readinessSteps = defineRule({
   judge: (step, world) => {
     if (world.cast.findPartner(step.partner)?.role !== 'indirect-reseller') return []
     const parts = ['account', 'enrolment', 'agreement'] as const
-    const facts = [
-      ...parts.map((part) => accountFact(world, step.partner, part)),
-      givenFact(step.id, 'verb', step.do)
-    ]
+    const facts = [...parts.map((part) => accountFact(world, step.partner, part)), givenFact(step.id, 'verb', step.do)]
     return [{ result: 'holds', subjects: [step.partner], facts }]
   },
   examples: {

@@ -1,7 +1,5 @@
-import { microsoftId } from '#shared/domain/id.ts'
 import type { Party } from '#shared/domain/party.ts'
 import type { Position } from '#shared/domain/scenario.ts'
-import type { Step } from '#shared/domain/step.ts'
 import { type Verdict, worseVerdict } from '#shared/domain/verdict.ts'
 import type { Run } from './simulate.ts'
 
@@ -12,32 +10,38 @@ const margin = 10
 const mostNodes = 30
 const mostEdges = 35
 
-/** Pairs that a step connects, for the eye. */
-function findPairs(step: Step): readonly (readonly [string, string])[] {
-  if (step.do === 'sell') return step.path.slice(1).map((id, index) => [step.path[index] ?? '', id] as const)
-  if ('reseller' in step) return [[step.provider, step.reseller]]
-  return 'customer' in step ? [[step.partner, step.customer]] : []
-}
-
 interface Edge {
   readonly from: string
   readonly to: string
-  /** Null for a partnership that is given and no step is about. */
-  readonly verdict: Verdict | null
+  /** The worst of the steps between the two; null for a partnership that is given and no step is about. */
+  verdict: Verdict | null
 }
 
 function findEdges(run: Run): readonly Edge[] {
-  const edges = new Map<string, Edge>()
+  const edges = new Map<string, Map<string, Edge>>()
+  let count = 0
   const add = (from: string, to: string, verdict: Verdict | null) => {
-    const key = `${from} ${to}`
-    const known = edges.get(key)
-    if (!known && edges.size === mostEdges) return
-    const worst = known?.verdict && verdict ? worseVerdict(known.verdict, verdict) : (verdict ?? known?.verdict ?? null)
-    edges.set(key, { from, to, verdict: worst })
+    const fromHere = edges.get(from)
+    const known = fromHere?.get(to)
+    if (known) {
+      if (verdict !== null && verdict !== known.verdict) known.verdict = worseVerdict(known.verdict ?? verdict, verdict)
+      return
+    }
+    if (count === mostEdges) return
+    count++
+    const edge = { from, to, verdict }
+    if (fromHere) fromHere.set(to, edge)
+    else edges.set(from, new Map([[to, edge]]))
   }
   for (const [provider, reseller] of run.line.cast.partnerships) add(provider, reseller, null)
-  for (const { step, verdict } of run.steps) for (const [from, to] of findPairs(step)) add(from, to, verdict)
-  return [...edges.values()]
+  for (const { step, verdict } of run.steps) {
+    if (step.do === 'sell') {
+      for (let index = 1; index < step.path.length; index++)
+        add(step.path[index - 1] ?? '', step.path[index] ?? '', verdict)
+    } else if ('reseller' in step) add(step.provider, step.reseller, verdict)
+    else if ('customer' in step) add(step.partner, step.customer, verdict)
+  }
+  return [...edges.values()].flatMap((each) => [...each.values()])
 }
 
 type Look = 'microsoft' | 'provider' | 'direct' | 'reseller' | 'customer'

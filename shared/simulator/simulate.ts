@@ -24,7 +24,7 @@ export class PlayedStep implements Decision {
   readonly #edition: Edition
   readonly #previous: PlayedStep | World
   readonly #after: World | undefined
-  #findings: Decision['findings'] | undefined
+  readonly #findings: Decision['findings'] | undefined
 
   constructor(
     step: Step,
@@ -53,8 +53,7 @@ export class PlayedStep implements Decision {
   }
 
   get findings(): Decision['findings'] {
-    this.#findings ??= decide(this.step, this.before, this.#edition).findings
-    return this.#findings
+    return this.#findings ?? decide(this.step, this.before, this.#edition).findings
   }
 }
 

@@ -15,7 +15,7 @@ export interface Import {
 }
 
 const codeFile = /\.(ts|tsx|mjs|js)$/
-const importStatement = /(?:from|import)\s*\(?\s*'([^']+)'/g
+const importStatement = /(?:\bfrom |^import |\bimport\()'([^'\n]+)'/gm
 
 /** Every code file below a folder, from the top of the project. */
 export function listCode(folder: string): readonly string[] {

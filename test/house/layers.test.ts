@@ -5,9 +5,9 @@ import { listCode, listImports, root } from './imports.ts'
 import { layers } from './layers.ts'
 import { toLintOverrides } from './lint-overrides.ts'
 
-const isIn = (file: string, folder: string) => file.startsWith(`${folder}/`)
+const isIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`)
 const findLayer = (file: string) => layers.find((layer) => isIn(file, layer.folder))
-const files = [...listCode('shared'), ...listCode('main')]
+const files = [...listCode('shared'), ...listCode('main'), ...listCode('renderer')]
 
 test('every file of the program lies in a layer', () => {
   expect(files.length).toBeGreaterThan(80)

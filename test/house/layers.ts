@@ -16,14 +16,45 @@ const domain = [...kernel, 'shared/domain']
 const language = [...domain, 'shared/language']
 const rulebook = [...language, 'shared/lifecycles', 'shared/rulebook']
 const simulator = [...rulebook, 'shared/simulator']
+const edits = 'shared/edits'
+const contract = [...domain, edits, 'shared/contract']
+const everyShared = [...new Set([...simulator, ...contract])]
+const services = [...everyShared, 'main/store', 'main/services']
+const widgets = [...everyShared, 'renderer/host.ts', 'renderer/widgets']
 
 export const layers: readonly Layer[] = [
   { folder: 'shared/kernel', imports: [], packages: [] },
   { folder: 'shared/domain', imports: kernel, packages: ['zod', 'immutable'] },
+  { folder: edits, imports: domain, packages: ['zod'] },
   { folder: 'shared/language', imports: domain, packages: ['es-hangul'] },
   { folder: 'shared/lifecycles', imports: domain, packages: ['xstate'] },
   { folder: 'shared/rulebook', imports: language, packages: [] },
   { folder: 'shared/simulator', imports: rulebook, packages: ['zod', 'immutable'] },
+  { folder: 'shared/contract', imports: [...domain, edits], packages: ['zod'] },
   { folder: 'shared/samples', imports: [], packages: [] },
-  { folder: 'main/cli', imports: [...simulator, 'shared/samples'], packages: ['commander', 'node:'] }
+  { folder: 'main/store', imports: everyShared, packages: ['better-sqlite3', 'zod', 'node:'] },
+  { folder: 'main/services', imports: [...everyShared, 'main/store'], packages: ['better-sqlite3', 'node:'] },
+  { folder: 'main/cli', imports: services, packages: ['commander', 'node:'] },
+  { folder: 'main/electron', imports: services, packages: ['electron', 'zod', 'node:'] },
+  { folder: 'main/browser-host', imports: services, packages: ['zod', 'node:'] },
+  { folder: 'renderer/host.ts', imports: contract, packages: [] },
+  { folder: 'renderer/browser-door.ts', imports: ['renderer/host.ts'], packages: [] },
+  { folder: 'renderer/widgets', imports: [...everyShared, 'renderer/host.ts'], packages: ui() },
+  { folder: 'renderer/scenario', imports: widgets, packages: ui() },
+  { folder: 'renderer/panels/cast', imports: [...widgets, 'renderer/scenario'], packages: ui() },
+  { folder: 'renderer/panels/findings', imports: [...widgets, 'renderer/scenario'], packages: ui() },
+  { folder: 'renderer/panels/library', imports: [...widgets, 'renderer/scenario'], packages: ui() },
+  { folder: 'renderer/panels/settings', imports: [...widgets, 'renderer/scenario'], packages: ui() },
+  { folder: 'renderer/panels/store', imports: [...widgets, 'renderer/scenario'], packages: ui() },
+  { folder: 'renderer/panels/timeline', imports: [...widgets, 'renderer/scenario'], packages: ui() },
+  {
+    folder: 'renderer/app',
+    imports: [...widgets, 'renderer/scenario', 'renderer/panels', 'renderer/browser-door.ts'],
+    packages: [...ui(), 'react-dom', 'zod', '@fontsource-variable/noto-sans-kr']
+  }
 ]
+
+/** What draws: React, and the controls. */
+function ui(): readonly string[] {
+  return ['react', 'react-aria-components']
+}

@@ -16,12 +16,13 @@ create table scenario (
   variants integer not null,
   head_sequence integer not null,
   head_hash text not null,
-  search_text text not null,
   judged_head text,
   judged_by text,
   verdict text,
-  picture text
+  picture text,
+  staged_by text
 ) strict;
+create index scenario_by_staging on scenario (staged_by) where staged_by is not null;
 create index scenario_by_change on scenario (changed_at);
 create index scenario_by_creation on scenario (created_at);
 create index scenario_by_title on scenario (title_key);

@@ -28,7 +28,7 @@ export const cli = {
     ways: 'find every supported way to obtain an offer (later)',
     compare: 'compare two scenarios (later)',
     report: 'write a report to a file (later)',
-    library: 'look after the local store (later)'
+    library: 'look after the local library'
   },
   /** One line for each option, by its name without hyphens. */
   optionTexts: {
@@ -39,6 +39,7 @@ export const cli = {
     step: 'the step to explain',
     seller: 'show this seller only; may be given several times',
     buyer: 'show this buyer only; may be given several times',
+    data: 'use the library in this folder',
     version: 'print the version',
     help: 'print this help'
   },

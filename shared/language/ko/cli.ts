@@ -25,7 +25,7 @@ export const cli: typeof en = {
     ways: '제품을 살 수 있는 지원되는 방법 모두 찾기(추후 제공)',
     compare: '두 시나리오 비교(추후 제공)',
     report: '보고서를 파일로 저장(추후 제공)',
-    library: '로컬 저장소 관리(추후 제공)'
+    library: '로컬 라이브러리 관리'
   },
   optionTexts: {
     format: '읽기 쉬운 text, 문서 하나로 된 json, 한 줄에 하나씩인 ndjson',
@@ -35,6 +35,7 @@ export const cli: typeof en = {
     step: '설명할 단계',
     seller: '이 판매자만 표시(여러 번 지정 가능)',
     buyer: '이 구매자만 표시(여러 번 지정 가능)',
+    data: '이 폴더에 있는 라이브러리를 사용',
     version: '버전 출력',
     help: '도움말 출력'
   },

@@ -3,7 +3,8 @@ import { cli } from './cli.ts'
 import { errors } from './errors.ts'
 import { rules } from './rules.ts'
 import { summarize, verbs } from './steps.ts'
+import { ui } from './ui.ts'
 import { words } from './words.ts'
 
 /** Everything that is said in Korean. */
-export const texts: typeof english = { rules, steps: { summarize, verbs }, words, errors, cli }
+export const texts: typeof english = { rules, steps: { summarize, verbs }, words, errors, cli, ui }

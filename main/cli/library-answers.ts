@@ -1,0 +1,77 @@
+import type { Backup, ImportResult, ScenarioSummary } from '#shared/contract/models.ts'
+import { libraryTexts } from '#shared/language/library-texts.ts'
+import { type Layout, renderDate, renderVerdict, wrap } from './render.ts'
+
+/** Scenarios as the command line lists them: without their pictures. */
+export function toListDocument(items: readonly ScenarioSummary[]) {
+  return { scenarios: items.map(({ picture: _, ...scenario }) => scenario) }
+}
+
+/** The list as text: verdict, title and date, and below the id and what it holds. */
+export function renderList(items: readonly ScenarioSummary[], layout: Layout): string {
+  const texts = libraryTexts(layout.language)
+  if (items.length === 0) return `${texts.empty}\n`
+  const entries = items.map(({ id, title, changedAt, steps, tags, verdict }) => {
+    const mark = verdict === null ? layout.paint('dim', texts.notJudged) : renderVerdict(verdict, layout)
+    const about = [id, renderDate(changedAt.slice(0, 10), layout.language), texts.steps(steps), ...tags].join(' · ')
+    return `${mark}  ${layout.paint('bold', title || texts.untitled)}\n${layout.paint('dim', wrap(about, '  ', layout))}`
+  })
+  return `${entries.join('')}\n${texts.scenarios(items.length)}\n`
+}
+
+/** What became of the files of an import, by the names that were typed. */
+export function toImportDocument(paths: readonly string[], results: readonly ImportResult[]) {
+  return { files: results.map((result, index) => ({ ...result, name: paths[index] ?? result.name })) }
+}
+
+export function renderImport(files: readonly ImportResult[], layout: Layout): string {
+  const texts = libraryTexts(layout.language)
+  const lines = files.map(({ name, id, error }) => {
+    if (!error) return `${layout.paint('green', '✓')} ${name} · ${id}\n`
+    const { message, why, fix, path } = error
+    const what = wrap(path === undefined ? message : `${path}: ${message}`, '    ', layout)
+    return `${layout.paint('red', '⊘')} ${name}\n${what}${wrap(why, '    ', layout)}${wrap(fix, '    ', layout)}`
+  })
+  const refused = files.filter(({ error }) => error !== null).length
+  const sum =
+    refused === 0
+      ? texts.imported(files.length)
+      : `${texts.imported(files.length - refused)} · ${texts.refused(refused)}`
+  return `${lines.join('')}\n${sum}\n`
+}
+
+export function renderExport(
+  { count, folder }: { readonly count: number; readonly folder: string },
+  layout: Layout
+): string {
+  return `${libraryTexts(layout.language).exported(count, folder)}\n`
+}
+
+export function renderBackup({ sequence, name, scenarios, bytes }: Backup, layout: Layout): string {
+  const texts = libraryTexts(layout.language)
+  return `${texts.backedUp(sequence)}\n  ${[name, texts.scenarios(scenarios), texts.bytes(bytes)].join(' · ')}\n`
+}
+
+interface Restored {
+  readonly restored: Backup
+  readonly keptAs: string
+  readonly missingSince: string
+}
+
+export function renderRestore({ restored, keptAs, missingSince }: Restored, layout: Layout): string {
+  const texts = libraryTexts(layout.language)
+  const lines = [texts.restored(restored.sequence), texts.keptAs(keptAs), texts.missingSince(missingSince)]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+interface Verified {
+  readonly ok: boolean
+  readonly problems: readonly string[]
+}
+
+export function renderVerify({ ok, problems }: Verified, layout: Layout): string {
+  const texts = libraryTexts(layout.language)
+  if (ok) return `${texts.whole}\n`
+  const listed = problems.map((problem) => wrap(problem, '    ', layout, '  - ')).join('')
+  return `${texts.damaged}\n${listed}`
+}

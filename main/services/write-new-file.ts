@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { copyFile, link, open, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Puts a whole file in its place, or throws EEXIST where there is one already. */
+async function place(draft: string, file: string): Promise<void> {
+  try {
+    await link(draft, file)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') throw error
+    // A file system without links, such as a memory stick's.
+    await copyFile(draft, file, constants.COPYFILE_EXCL)
+  }
+}
+
+/**
+ * Writes a file that was not there before: it appears whole or not at all, and nothing is overwritten.
+ * @param names the names to try in turn; the first that is free is taken
+ * @returns the path of the file. Throws the errors of the file system.
+ */
+export async function writeNewFile(folder: string, names: Iterable<string>, text: string): Promise<string> {
+  const draft = join(folder, `.${randomUUID()}.tmp`)
+  try {
+    const handle = await open(draft, 'wx')
+    try {
+      await handle.writeFile(text)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    for (const name of names) {
+      const file = join(folder, name)
+      try {
+        await place(draft, file)
+        return file
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      }
+    }
+    throw new Error(`no free name in ${folder}`)
+  } finally {
+    await unlink(draft).catch(() => {})
+  }
+}

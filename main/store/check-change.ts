@@ -1,0 +1,46 @@
+import { checkReferences } from '#shared/domain/check-references.ts'
+import type { InputError } from '#shared/domain/input-error.ts'
+import { checkScenario } from '#shared/domain/parse-scenario.ts'
+import { limits, Scenario } from '#shared/domain/scenario.ts'
+
+const lists = ['parties', 'tenants', 'affiliations', 'subscriptions', 'partnerships', 'steps', 'variants'] as const
+
+/** The entries of a list between those that it has in common with the list before, from both ends. */
+function findChanged(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start++
+  let end = 0
+  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++
+  return after.slice(start, after.length - end)
+}
+
+function findMoved(before: Scenario['layout'] = {}, after: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(after).filter(([id, place]) => before[id] !== place))
+}
+
+/** The scenario after a change, without the entries that are the same objects as before it. */
+function toChanged(before: Scenario, after: Scenario): unknown {
+  const changed: Record<string, unknown> = { ...after }
+  for (const key of lists) {
+    const list: unknown = after[key]
+    if (Array.isArray(list) && list.length <= limits[key]) changed[key] = findChanged(before[key] ?? [], list)
+  }
+  const layout: unknown = after.layout
+  if (typeof layout === 'object' && layout !== null && !Array.isArray(layout)) {
+    changed.layout = findMoved(before.layout, { ...layout })
+  }
+  return changed
+}
+
+/**
+ * Checks what a patch made of a valid scenario, as `checkScenario` would; entries that the patch left alone are not
+ * looked at again, so the time goes with the change and not with the scenario.
+ * @param after shares with `before` what is unchanged
+ * @returns the first thing that is wrong, or undefined.
+ */
+export function checkChange(before: Scenario, after: Scenario): InputError | undefined {
+  if (Scenario.safeParse(toChanged(before, after)).success) return checkReferences(after)
+  const checked = checkScenario(after)
+  return checked.ok ? undefined : checked.error
+}

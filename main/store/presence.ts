@@ -1,0 +1,51 @@
+import Sqlite from 'better-sqlite3'
+
+/** How long a program waits for another that is just replacing the library, in milliseconds. */
+const patience = 10_000
+
+/** What tells programs that have a library open of each other; the system ends it with its program, also a killed one. */
+export interface Presence {
+  /**
+   * Does something while no other program has the library open, and none can open it; undefined where one has it open,
+   * and nothing was done.
+   */
+  readonly whileAlone: <Value>(work: () => Value) => { readonly value: Value } | undefined
+  readonly end: () => void
+}
+
+/**
+ * Announces this program beside a library, for as long as it has the library open. Replacing the file while another
+ * program holds it would let that program go on saving into a file that nobody opens again.
+ * @param file a file for this alone; it is an empty SQLite file, for the sake of its locks
+ */
+export function announce(file: string): Presence {
+  const db = new Sqlite(file, { timeout: patience })
+  const share = () => {
+    db.exec('begin')
+    db.prepare('select count(*) from sqlite_schema').get()
+  }
+  share()
+  return {
+    whileAlone(work) {
+      db.exec('commit')
+      try {
+        db.pragma('busy_timeout = 0')
+        db.exec('begin exclusive')
+      } catch {
+        share()
+        return undefined
+      } finally {
+        db.pragma(`busy_timeout = ${patience}`)
+      }
+      try {
+        return { value: work() }
+      } finally {
+        db.exec('commit')
+        share()
+      }
+    },
+    end() {
+      if (db.open) db.close()
+    }
+  }
+}

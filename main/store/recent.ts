@@ -1,0 +1,42 @@
+import type { Head } from '#shared/contract/models.ts'
+import type { Scenario } from '#shared/domain/scenario.ts'
+import type { Run } from '#shared/simulator/simulate.ts'
+
+/** A scenario's content at one head. */
+export interface Held {
+  readonly head: Head
+  readonly scenario: Scenario
+  /** At most as many bytes as its patches and its snapshot have; what is taken away is not taken off. */
+  readonly bytes: number
+  /** Null where it was not played. */
+  readonly run: Run | null
+}
+
+/** The scenarios that were touched last, ready for the next save. */
+export interface Recent {
+  readonly find: (id: string, head: Head) => Held | undefined
+  readonly keep: (id: string, held: Held) => void
+  readonly forget: (ids: readonly string[]) => void
+}
+
+/** Makes a memory for a few scenarios; the one that was not used for longest goes first. */
+export function createRecent(most: number): Recent {
+  const held = new Map<string, Held>()
+  return {
+    find(id, head) {
+      const known = held.get(id)
+      return known?.head.hash === head.hash && known.head.sequence === head.sequence ? known : undefined
+    },
+    keep(id, value) {
+      held.delete(id)
+      held.set(id, value)
+      for (const oldest of held.keys()) {
+        if (held.size <= most) return
+        held.delete(oldest)
+      }
+    },
+    forget(ids) {
+      for (const id of ids) held.delete(id)
+    }
+  }
+}
