@@ -19,8 +19,12 @@ function run(command, args) {
     child.kill(signal)
   }
   for (const signal of signals) process.on(signal, handOn)
+  // npm runs this in a shell that takes a signal to itself: when that shell is gone, whoever started it wants an end.
+  const parent = process.ppid
+  const watch = setInterval(() => process.ppid !== parent && handOn('SIGTERM'), 500)
   return new Promise((resolve) => {
     const done = (end) => {
+      clearInterval(watch)
       for (const signal of signals) process.off(signal, handOn)
       resolve({ wasAsked, tookMs: Date.now() - since, ...end })
     }

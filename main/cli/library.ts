@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { createServiceContext, type ServiceContext, toPaths } from '#main/services/context.ts'
 import { createServices } from '#main/services/create-services.ts'
 import { openStore } from '#main/services/open-store.ts'
@@ -23,7 +24,6 @@ import {
   toListDocument
 } from './library-answers.ts'
 import type { Ports } from './ports.ts'
-import { sampleFolder } from './samples.ts'
 import { showRawSafely } from './show-safely.ts'
 
 /** What an action came to: a document, the same as text, and the exit code. */
@@ -154,14 +154,18 @@ function toHostPorts({ language }: CommandInput, words: readonly string[]): Host
     now: () => new Date(),
     emit: () => {},
     pickFiles: async () => words.map((path) => ({ path: resolve(path) })),
-    pickFolder: async () => resolve(words[0] ?? ''),
+    async pickFolder() {
+      const folder = resolve(words[0] ?? '')
+      mkdirSync(folder, { recursive: true })
+      return folder
+    },
     translateMenu: () => {}
   }
 }
 
 function openContext(input: CommandInput, words: readonly string[]): ServiceContext {
   const folder = typeof input.options.data === 'string' ? resolve(input.options.data) : findDataFolder()
-  const paths = toPaths(folder, resolve(sampleFolder(input.language), '..'))
+  const paths = toPaths(folder, join(import.meta.dirname, '../../shared/samples'))
   const ports = toHostPorts(input, words)
   return createServiceContext({
     paths,

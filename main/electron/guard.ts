@@ -1,8 +1,12 @@
 import type { App, Session, WebContents } from 'electron'
 import { mayDownload, mayGrant, mayNavigate, mayOpenWindow, mayRequest } from './policy.ts'
 
-/** Holds a session to the policy: what may be requested, granted and saved. */
+const guarded = new WeakSet<Session>()
+
+/** Holds a session to the policy: what may be requested, granted and saved. Once is enough, and twice does no harm. */
 export function guardSession(session: Session, isDevelopment: boolean): void {
+  if (guarded.has(session)) return
+  guarded.add(session)
   session.webRequest.onBeforeRequest(({ url, resourceType }, answer) =>
     answer({ cancel: !mayRequest(url, resourceType, isDevelopment) })
   )

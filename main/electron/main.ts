@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { findDataFolder } from '#main/store/data-folder.ts'
 import type { Language } from '#shared/language/language.ts'
-import { createRegister } from '#main/services/register.ts'
 import { answerCalls } from './answer-calls.ts'
 import { appSchemes, createAppProtocol } from './app-protocol.ts'
 import { createDialogs, desktopTexts } from './dialogs.ts'
@@ -10,12 +10,15 @@ import { openMainWindow } from './main-window.ts'
 import { toMenuTemplate } from './menu.ts'
 import { openBackend } from './open-backend.ts'
 import { createFileOpener } from './open-files.ts'
-import { listFileArguments } from './opened-files.ts'
 import { appScheme } from './policy.ts'
+import { makeProfileFolder } from './profile-folder.ts'
+import { readStartArguments } from './start-arguments.ts'
 import { createEmit } from './tell-windows.ts'
 
 const out = join(import.meta.dirname, '..')
 const isDevelopment = !app.isPackaged
+const asked = readStartArguments(process.argv, process.cwd())
+const dataFolder = asked.dataFolder ?? findDataFolder()
 const windows = new Set<BrowserWindow>()
 /** Files that the system asked to open before the app could. */
 const early: string[] = []
@@ -24,8 +27,8 @@ let openFiles = async (paths: readonly string[]) => void early.push(...paths)
 
 async function start(): Promise<void> {
   await app.whenReady()
-  const systemLanguage = app.getPreferredSystemLanguages()[0]?.startsWith('ko') ? 'ko' : 'en'
-  const dataFolder = app.getPath('userData')
+  const systemLanguage = asked.language ?? (app.getPreferredSystemLanguages()[0]?.startsWith('ko') ? 'ko' : 'en')
+  language = systemLanguage
   guardSession(session.defaultSession, isDevelopment)
   protocol.handle(appScheme, createAppProtocol(join(out, 'renderer')))
 
@@ -45,7 +48,6 @@ async function start(): Promise<void> {
     Menu.setApplicationMenu(Menu.buildFromTemplate([...template]))
   }
   const remember = (path: string) => app.addRecentDocument(path)
-  translateMenu(systemLanguage)
 
   const backend = openBackend({
     dataFolder,
@@ -61,7 +63,8 @@ async function start(): Promise<void> {
     }
   })
   app.on('will-quit', backend.close)
-  const register = createRegister(backend.services, () => language)
+  translateMenu(backend.language())
+  const { register } = backend
   answerCalls(ipcMain, register, (id) => pages().some((page) => page.id === id))
 
   function showWindow(): void {
@@ -88,10 +91,19 @@ async function start(): Promise<void> {
     showWindow()
     await bringIn(paths)
   }
-  await bringIn([...listFileArguments(process.argv, process.cwd()), ...early])
+  await bringIn([...asked.files, ...early])
 }
 
-// One program looks after one store: a second one hands over what it was asked to open, and ends.
+function fail(error: unknown): void {
+  const { title, fix } = desktopTexts(language).cannotStart
+  dialog.showErrorBox(title, fix(error instanceof Error ? error.message : String(error)))
+  app.exit(1)
+}
+
+// Before anything is asked of the app: the lock and every session lie in this folder.
+app.setPath('userData', makeProfileFolder(dataFolder))
+
+// One window program looks after one library: a second one hands over what it was asked to open, and ends.
 if (app.requestSingleInstanceLock()) {
   protocol.registerSchemesAsPrivileged(appSchemes)
   guardApp(app, isDevelopment)
@@ -99,16 +111,12 @@ if (app.requestSingleInstanceLock()) {
     event.preventDefault()
     void openFiles([path])
   })
-  app.on('second-instance', (_event, args, folder) => void openFiles(listFileArguments(args, folder)))
+  app.on('second-instance', (_event, args, folder) => void openFiles(readStartArguments(args, folder).files))
   // Quitting waits for nothing: what was acknowledged is on the disk.
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  start().catch((error: unknown) => {
-    const { title, fix } = desktopTexts(language).cannotStart
-    dialog.showErrorBox(title, fix(error instanceof Error ? error.message : String(error)))
-    app.exit(1)
-  })
+  start().catch(fail)
 } else {
   app.quit()
 }

@@ -1,12 +1,12 @@
+import { startAutomaticBackups } from '#main/services/automatic-backups.ts'
+import { createServiceContext, toPaths } from '#main/services/context.ts'
+import { createServices } from '#main/services/create-services.ts'
+import { openStore } from '#main/services/open-store.ts'
 import type { HostPorts } from '#main/services/ports.ts'
-import type { Services } from '#main/services/register.ts'
-
-/** What the desktop runs on. */
-export interface Backend {
-  readonly services: Services
-  /** Closes the store. */
-  readonly close: () => void
-}
+import { createRegister, type Register } from '#main/services/register.ts'
+import { findLanguage } from '#main/services/settings.service.ts'
+import { watchOtherWriters } from '#main/services/watch.ts'
+import type { Language } from '#shared/language/language.ts'
 
 interface BackendParts {
   readonly dataFolder: string
@@ -15,15 +15,28 @@ interface BackendParts {
   readonly ports: HostPorts
 }
 
-/** TEMPORARY fake until create-services.ts is there. */
-export function openBackend({ dataFolder, version, ports }: BackendParts): Backend {
-  const info = {
-    version, host: ports.host, systemLanguage: ports.systemLanguage, dataFolder, store: { kind: 'ready' as const }
+/** What the windows work on. */
+export interface Backend {
+  readonly register: Register
+  /** The language that the person chose, else the system's. */
+  readonly language: () => Language
+  /** Ends what goes on by itself, and closes the store. */
+  readonly close: () => void
+}
+
+/** Opens the store and puts the services behind their contract. */
+export function openBackend({ dataFolder, samplesFolder, version, ports }: BackendParts): Backend {
+  const paths = toPaths(dataFolder, samplesFolder)
+  const { now } = ports
+  const context = createServiceContext({ paths, version, ports, open: () => openStore({ paths, now }) })
+  const stops = [startAutomaticBackups(context), watchOtherWriters(context)]
+  const language = () => findLanguage(context)
+  return {
+    register: createRegister(createServices(context), language),
+    language,
+    close() {
+      for (const stop of stops) stop()
+      context.close()
+    }
   }
-  const services = {
-    'app.info': () => info,
-    'menu.translate': ({ language }: { language: 'en' | 'ko' }) => { ports.translateMenu(language); return {} },
-    'transfer.import': ({ files }: { files: { name: string }[] }) => files.map(({ name }) => ({ name, id: 'a1', error: null }))
-  }
-  return { services: services as unknown as Services, close: () => {} }
 }

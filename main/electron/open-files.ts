@@ -1,9 +1,11 @@
+import { basename } from 'node:path'
 import { z } from 'zod'
-import { ImportResult } from '#shared/contract/models.ts'
-import type { Language } from '#shared/language/language.ts'
 import type { HostPorts } from '#main/services/ports.ts'
+import { readScenarioText } from '#main/services/read-scenario-text.ts'
 import type { Register } from '#main/services/register.ts'
-import { readOpenedFile } from './opened-files.ts'
+import { ImportResult } from '#shared/contract/models.ts'
+import { toErrorDocument } from '#shared/language/error-document.ts'
+import type { Language } from '#shared/language/language.ts'
 
 interface Opening {
   readonly register: Register
@@ -19,21 +21,20 @@ interface Opening {
  */
 export function createFileOpener({ register, emit, language, remember }: Opening) {
   let jobs = 0
+
+  const bringIn = async (path: string): Promise<readonly ImportResult[]> => {
+    const name = basename(path)
+    const text = await readScenarioText(path)
+    if (!text.ok) return [{ name, id: null, error: toErrorDocument(text.error, language()).error }]
+    jobs += 1
+    const files = [{ name, text: text.value }]
+    const answer = await register.answer('transfer.import', { job: `opened-${jobs}`, files, language: language() })
+    return answer.ok ? z.array(ImportResult).parse(answer.value) : [{ name, id: null, error: answer.error }]
+  }
+
   return async (paths: readonly string[]): Promise<void> => {
     for (const path of paths) {
-      const read = await readOpenedFile(path, language())
-      if ('error' in read) {
-        emit('file.opened', read)
-        continue
-      }
-      jobs += 1
-      const input = { job: `opened-${jobs}`, files: [read], language: language() }
-      const answer = await register.answer('transfer.import', input)
-      if (!answer.ok) {
-        emit('file.opened', { name: read.name, id: null, error: answer.error })
-        continue
-      }
-      for (const result of z.array(ImportResult).parse(answer.value)) {
+      for (const result of await bringIn(path)) {
         if (result.id !== null) remember(path)
         emit('file.opened', result)
       }

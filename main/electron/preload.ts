@@ -47,7 +47,7 @@ const unheardLimit = 100
 ipcRenderer.on(eventChannel, (_event, name: string, payload: unknown) => {
   const heard = listeners.get(name)
   if (heard?.size) for (const receive of [...heard]) receive(payload)
-  else unheard.set(name, [...(unheard.get(name) ?? []), payload].slice(-unheardLimit))
+  else if (Object.hasOwn(events, name)) unheard.set(name, [...(unheard.get(name) ?? []), payload].slice(-unheardLimit))
 })
 
 /** The door of the renderer, as its host client knows it: the names of the contract and nothing else. */

@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path'
-import Sqlite from 'better-sqlite3'
 import {
   addBackup,
   type BackupDraft,
@@ -15,17 +14,19 @@ import { type BackupReason, formatBackupName } from '#main/store/backup-name.ts'
 import { prepareEmpty, prepareRestore, putInPlace, replaceContent } from '#main/store/backup-restore.ts'
 import { findDue, findPastTime } from '#main/store/backup-schedule.ts'
 import type { Database } from '#main/store/database.ts'
-import { isSystemError, removeDurably } from '#main/store/durable-files.ts'
+import { removeDurably } from '#main/store/durable-files.ts'
 import { type Check, checkLibrary, finishCheck, isDamage } from '#main/store/health.ts'
 import { clearMark } from '#main/store/high-water-mark.ts'
 import { copyAside, moveAside } from '#main/store/kept-aside.ts'
 import { announce } from '#main/store/presence.ts'
 import type { InputOf, OutputOf } from '#shared/contract/endpoints.ts'
 import type { Backup } from '#shared/contract/models.ts'
+import { libraryTexts } from '#shared/language/library-texts.ts'
 import type { ServiceContext } from './context.ts'
 import type { Task } from './jobs.service.ts'
 import { markFile, presenceFile } from './open-store.ts'
 import { ServiceError } from './service-error.ts'
+import { findLanguage } from './settings.service.ts'
 
 /** Asked for in place of a backup's number: an empty library, for where there is no backup to go back to. */
 export const emptyLibrary = 0
@@ -52,9 +53,10 @@ function toBackup({ facts: _, ...backup }: ListedBackup): Backup {
   return backup
 }
 
-function refuseReadOnly({ state }: ServiceContext): void {
-  const current = state()
-  if (current.kind === 'read-only') throw new ServiceError('read-only', current.detail)
+function refuseReadOnly(context: ServiceContext): void {
+  const state = context.state()
+  if (state.kind !== 'read-only') return
+  throw new ServiceError('read-only', libraryTexts(findLanguage(context)).readOnly[state.reason])
 }
 
 /** Puts a verified copy among the backups and lets go of those that are past their time. */
@@ -71,24 +73,20 @@ async function makeBackup(context: ServiceContext, reason: BackupReason, task: T
   refuseReadOnly(context)
   const db = context.database()
   const { backupFolder } = context.paths
-  return telling(backupFolder, async () => {
-    task.progress(0, 2)
-    const draft = draftBackup(db, backupFolder, context.ports.now().toISOString())
-    try {
-      await task.pause()
-      task.progress(1, 2)
-      const [problem] = await checkPatiently(checkBackup(draft.file), task)
-      if (problem !== undefined) throw new ServiceError('store-damaged', problem)
-      const backup = context
-        .database()
-        .transaction(() => keepDraft(draft, backupFolder, reason))
-        .immediate()
-      task.progress(2, 2)
-      return backup
-    } finally {
-      discardDraft(draft.file)
-    }
-  })
+  task.progress(0, 2)
+  const draft = draftBackup(db, backupFolder, context.ports.now().toISOString())
+  try {
+    await task.pause()
+    task.progress(1, 2)
+    const [problem] = await checkPatiently(checkBackup(draft.file), task)
+    if (problem !== undefined) throw new ServiceError('store-damaged', problem)
+    const keep = context.database().transaction(() => keepDraft(draft, backupFolder, reason))
+    const backup = keep.immediate()
+    task.progress(2, 2)
+    return backup
+  } finally {
+    discardDraft(draft.file)
+  }
 }
 
 async function verifyAll(context: ServiceContext, task: Task) {
@@ -187,18 +185,16 @@ async function replaceOpen(context: ServiceContext, prepared: Prepared): Promise
 
 async function restore(context: ServiceContext, sequence: number) {
   refuseReadOnly(context)
-  return telling(context.paths.dataFolder, async () => {
-    const prepared = prepare(context, sequence)
-    try {
-      const isDamaged = context.state().kind === 'damaged'
-      const keptAs = isDamaged ? placeAnew(context, prepared) : await replaceOpen(context, prepared)
-      return { restored: prepared.backup, keptAs, missingSince: prepared.missingSince }
-    } finally {
-      discardDraft(prepared.file)
-      context.reopen()
-      tellAll(context)
-    }
-  })
+  const prepared = prepare(context, sequence)
+  try {
+    const isDamaged = context.state().kind === 'damaged'
+    const keptAs = isDamaged ? placeAnew(context, prepared) : await replaceOpen(context, prepared)
+    return { restored: prepared.backup, keptAs, missingSince: prepared.missingSince }
+  } finally {
+    discardDraft(prepared.file)
+    context.reopen()
+    tellAll(context)
+  }
 }
 
 function tellAll(context: ServiceContext): void {

@@ -1,4 +1,4 @@
-import { closeSync, cpSync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { closeSync, copyFileSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -159,8 +159,19 @@ function makeNew(paths: OpenStoreOptions['paths']): void {
   claimName(prepareEmpty(paths.databaseFile), paths.databaseFile)
 }
 
+/** Read without writing: what a later version made stays as it is. */
 function readStoredVersion(file: string): number {
-  const db = openDatabase(file, { readOnly: true })
+  try {
+    return readVersionOf(openDatabase(file, { readOnly: true }))
+  } catch (error) {
+    // A transaction that a crash cut short has to be taken back before anything can be read.
+    const isCutShort = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_READONLY')
+    if (!isCutShort) throw error
+    return readVersionOf(new Sqlite(file))
+  }
+}
+
+function readVersionOf(db: Database): number {
   try {
     return readVersion(db)
   } finally {
@@ -226,14 +237,22 @@ function openEmptyToRead(): Database {
 }
 
 /**
- * SQLite needs to write beside a library to read its log. Where it has one, both are copied to where they can be read:
- * without its log the library would be one of an earlier moment.
+ * SQLite needs to write beside a library to read its log, and sometimes also without one. Both are then copied to where
+ * they can be read: without its log the library would be one of an earlier moment.
  */
 function openCopyToRead(file: string): Database {
-  if (!sizeOf(`${file}-wal`)) return openDatabase(file, { readOnly: true })
+  if (!sizeOf(`${file}-wal`)) {
+    try {
+      return openDatabase(file, { readOnly: true })
+    } catch (error) {
+      if (!isObstacle(error)) throw error
+    }
+  }
   const folder = mkdtempSync(join(tmpdir(), 'csp-simulator-'))
   try {
-    for (const end of ['', '-wal']) cpSync(file + end, join(folder, basename(file)) + end)
+    for (const end of ['', '-wal']) {
+      if (sizeOf(file + end)) copyFileSync(file + end, join(folder, basename(file)) + end)
+    }
     const db = openDatabase(join(folder, basename(file)))
     try {
       db.pragma('journal_mode = DELETE')

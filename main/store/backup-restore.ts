@@ -28,6 +28,8 @@ function prepare(file: string, fill: () => void): string {
       db.pragma('foreign_keys = ON')
       db.exec('drop table if exists backup_facts')
       migrate(db)
+      // Turned into a library with a log here already: that is the one change that a crash could leave half done.
+      db.pragma('journal_mode = WAL')
     } finally {
       db.close()
     }

@@ -1,24 +1,36 @@
 import { Cast } from '#shared/domain/cast.ts'
 import { microsoftId } from '#shared/domain/id.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
-import { findSold, type PlacedStep, placeMainLine, placeVariants } from './placed-line.ts'
+import { findSold, type PlacedLine, placeMainLine, placeVariants } from './placed-line.ts'
 
-function listSteps(scenario: Scenario): readonly PlacedStep[] {
+function placeLines(scenario: Scenario): readonly PlacedLine[] {
   const main = placeMainLine(scenario)
-  return [main, ...placeVariants(scenario, main)].flatMap((line) => line.steps)
+  return [main, ...placeVariants(scenario, main)]
+}
+
+function collectFrom(scenario: Scenario, lines: readonly PlacedLine[]): Set<string> {
+  const cast = new Cast(scenario)
+  const ids = new Set([microsoftId, ...cast.parties.keys(), ...cast.tenants.keys()])
+  for (const { id } of cast.subscriptions) ids.add(id)
+  for (const line of lines) {
+    for (const placed of line.steps) {
+      const sold = findSold(placed)
+      if (sold !== undefined) ids.add(sold)
+    }
+  }
+  return ids
 }
 
 /** The ids of all that can have a position: Microsoft, parties, tenants with the default ones, subscriptions of all lines. */
 export function collectPlaceable(scenario: Scenario): ReadonlySet<string> {
-  const cast = new Cast(scenario)
-  const sold = listSteps(scenario).flatMap((placed) => findSold(placed) ?? [])
-  const given = cast.subscriptions.map(({ id }) => id)
-  return new Set([microsoftId, ...cast.parties.keys(), ...cast.tenants.keys(), ...given, ...sold])
+  return collectFrom(scenario, placeLines(scenario))
 }
 
 /** Every id of a file: of all that can have a position, of variants, and of the steps of all lines. */
 export function collectIds(scenario: Scenario): ReadonlySet<string> {
-  const variants = (scenario.variants ?? []).map(({ id }) => id)
-  const steps = listSteps(scenario).map(({ id }) => id)
-  return new Set([...collectPlaceable(scenario), ...variants, ...steps])
+  const lines = placeLines(scenario)
+  const ids = collectFrom(scenario, lines)
+  for (const { id } of scenario.variants ?? []) ids.add(id)
+  for (const line of lines) for (const { id } of line.steps) ids.add(id)
+  return ids
 }

@@ -32,7 +32,8 @@ export function findSold({ step, id }: Pick<PlacedStep, 'step' | 'id'>): string 
   return step.do === 'sell' ? (step.as ?? `sub-${id}`) : undefined
 }
 
-function placeSteps(steps: readonly ScenarioStep[], offset: number, from: string): readonly PlacedStep[] {
+/** Steps with what their places give them, `offset` steps being before the first and `from` the date of the last of those. */
+export function placeSteps(steps: readonly ScenarioStep[], offset: number, from: string): readonly PlacedStep[] {
   let on = from
   return steps.map((step, index) => {
     on = step.on ?? on

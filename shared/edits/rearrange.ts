@@ -21,21 +21,16 @@ export function toItems(line: PlacedLine): Item[] {
   return line.steps.map((placed, at) => ({ at, placed }))
 }
 
-type Pin = Pick<ScenarioStep, 'id' | 'on'>
-
-/**
- * What each step of a list has to state so as to keep the id and date it has. A date that stands where the step before
- * has it anyway is not stated.
- */
-function findPins(items: readonly Item[], offset: number, from: string): readonly Pin[] {
-  let date = from
-  return items.map(({ placed: { step, id, on } }, index) => {
-    const pin: Pin = {}
-    if (step.id === undefined && id !== idAt(offset + index)) pin.id = id
-    if (step.on === undefined && on !== date) pin.on = on
-    date = on
-    return pin
-  })
+/** What a step has to state so as to keep its id and date at an index, `date` being that of the step before it there. */
+function findPin(
+  { step, id, on }: PlacedStep,
+  index: number,
+  date: string
+): Pick<ScenarioStep, 'id' | 'on'> | undefined {
+  const pinsId = step.id === undefined && id !== idAt(index)
+  const pinsOn = step.on === undefined && on !== date
+  if (!pinsId && !pinsOn) return undefined
+  return { ...(pinsId && { id }), ...(pinsOn && { on }) }
 }
 
 /**
@@ -44,12 +39,17 @@ function findPins(items: readonly Item[], offset: number, from: string): readonl
  */
 export function rearrangeList(line: PlacedLine, items: readonly Item[], offset: number, from: string): Patch {
   const patch: Operation[] = []
-  const kept = new Set(items.map(({ at }) => at))
-  for (let at = line.steps.length - 1; at >= 0; at--) if (!kept.has(at)) patch.push(remove([...line.path, at]))
-  for (const [index, pin] of findPins(items, offset, from).entries()) {
-    const item = items[index]
-    if (item?.at === null) patch.push(add([...line.path, index], { ...item.placed.step, ...pin }))
-    else for (const [key, value] of Object.entries(pin)) patch.push(add([...line.path, index, key], value))
+  const isKept = line.steps.map(() => false)
+  for (const { at } of items) if (at !== null) isKept[at] = true
+  for (let at = isKept.length - 1; at >= 0; at--) if (!isKept[at]) patch.push(remove([...line.path, at]))
+  let date = from
+  for (const [index, { at, placed }] of items.entries()) {
+    const pin = findPin(placed, offset + index, date)
+    date = placed.on
+    if (at === null) {
+      const { do: verb, ...fields } = placed.step
+      patch.push(add([...line.path, index], { do: verb, ...pin, ...fields }))
+    } else if (pin) for (const [key, value] of Object.entries(pin)) patch.push(add([...line.path, index, key], value))
   }
   return patch
 }
@@ -66,8 +66,9 @@ export function rearrange(
 ): { readonly patch: Patch; readonly moved: number } {
   const items = arrangement.main ?? toItems(main)
   const patch = arrangement.main ? rearrangeList(main, items, 0, main.from) : []
-  const newIndexOf = new Map(items.map(({ at }, index) => [at, index] as const))
   let moved = 0
+  if (!scenario.variants?.length) return { patch, moved }
+  const newIndexOf = new Map(items.map(({ at }, index) => [at, index] as const))
   for (const [index, line] of placeVariants(scenario, main).entries()) {
     const after = scenario.variants?.[index]?.after ?? null
     const before = getAnchor(main, after)
@@ -79,7 +80,8 @@ export function rearrange(
     }
     const offset = anchor < 0 ? 0 : (newIndexOf.get(anchor) ?? 0) + 1
     const from = main.steps[anchor]?.on ?? scenario.asOf
-    patch.push(...rearrangeList(line, arrangement.variants?.get(index) ?? toItems(line), offset, from))
+    const own = arrangement.variants?.get(index) ?? toItems(line)
+    for (const operation of rearrangeList(line, own, offset, from)) patch.push(operation)
   }
   return { patch, moved }
 }

@@ -21,8 +21,10 @@ function noSuchPlace(key: 'index' | 'to', index: number, last: number): Change {
 }
 
 function rearrangeLine(scenario: Scenario, line: PlacedLine, items: readonly Item[]): Change {
-  const arrangement = line.variant === null ? { main: items } : { variants: new Map([[line.variant, items]]) }
-  const { patch, moved } = rearrange(scenario, placeMainLine(scenario), arrangement)
+  const { patch, moved } =
+    line.variant === null
+      ? rearrange(scenario, line, { main: items })
+      : rearrange(scenario, placeMainLine(scenario), { variants: new Map([[line.variant, items]]) })
   return success({ patch, took: { ...tookNothing, variants: moved } })
 }
 
@@ -37,8 +39,8 @@ export function insertStep(scenario: Scenario, edit: EditOf<'insert-step'>, piec
   if (!line) return unknownVariant(scenario, edit.line ?? '')
   const items = toItems(line)
   if (!isPlace(edit.index, items.length)) return noSuchPlace('index', edit.index, items.length)
-  const step = pieces.accept(ScenarioStep, edit.step)
-  const id = step.id ?? newStepId(scenario, edit.line)
+  const id = edit.step.id ?? newStepId(scenario, edit.line)
+  const step = pieces.accept(ScenarioStep, { ...edit.step, id })
   const on = step.on ?? dateAt(line, items, edit.index)
   items.splice(edit.index, 0, { at: null, placed: { step, id, on } })
   return rearrangeLine(scenario, line, items)

@@ -3,7 +3,7 @@ import { type Change, changeNamed, unknownThing, unknownVariant } from './change
 import type { EditOf } from './edit.ts'
 import { append, replace } from './operations.ts'
 import type { Pieces } from './pieces.ts'
-import { getAnchor, placeMainLine, placeVariants } from './placed-line.ts'
+import { getAnchor, placeMainLine, placeSteps, placeVariants } from './placed-line.ts'
 import { rearrangeList, toItems } from './rearrange.ts'
 
 export function addVariant(scenario: Scenario, { variant }: EditOf<'add-variant'>, pieces: Pieces): Change {
@@ -25,11 +25,12 @@ export function changeVariant(scenario: Scenario, { id, change }: EditOf<'change
   if (!line || (after !== null && anchor < 0)) return unknownThing('step', after ?? '')
   const from = main.steps[anchor]?.on ?? scenario.asOf
   const taken = new Set(main.steps.slice(0, anchor + 1).map((placed) => placed.id))
-  const keepsIds = !line.steps.some((placed) => taken.has(placed.id))
+  const own = { ...line, steps: placeSteps(variant.steps, line.offset, from) }
+  const keepsIds = !own.steps.some((placed) => taken.has(placed.id))
   const path = ['variants', index]
   return changeNamed([
     ...replace([...path, 'name'], variant.name, pieces.accept(Variant.shape.name, name)),
     ...replace([...path, 'after'], variant.after, after),
-    ...(keepsIds ? rearrangeList(line, toItems(line), anchor + 1, from) : [])
+    ...(keepsIds ? rearrangeList(own, toItems(own), anchor + 1, from) : [])
   ])
 }

@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
 
 const usual = '/usr/bin/chromium'
 // Where neither is there, Playwright's own build is used.
-const executablePath = process.env['CHROMIUM'] ?? (existsSync(usual) ? usual : undefined)
+const executablePath = process.env.CHROMIUM ?? (existsSync(usual) ? usual : undefined)
 
 // Playwright gives a --disable-features of its own, and Chromium heeds only one.
 const args = [

@@ -33,7 +33,10 @@ export default class ReportHosts implements Reporter {
     for (const [host, { passed, failed, skipped, reasons }] of this.hosts) {
       const ran = passed + failed
       const why = reasons.size > 0 ? `: ${[...reasons].join('; ')}` : ''
-      if (ran > 0) console.log(`${host}: ran, ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} not run${why}` : ''}`)
+      if (ran > 0)
+        console.log(
+          `${host}: ran, ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} not run${why}` : ''}`
+        )
       else console.log(`${host}: did not run${why || ': none of its tests was asked for'}`)
     }
   }

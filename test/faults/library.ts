@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Answer, Failure } from '#shared/contract/answer.ts'
 import type { EndpointName, InputOf, OutputOf } from '#shared/contract/endpoints.ts'
-import { createServiceContext, type Paths, type ServiceContext } from '#main/services/context.ts'
+import { createServiceContext, type Paths, type ServiceContext, toPaths } from '#main/services/context.ts'
 import { createServices } from '#main/services/create-services.ts'
 import { openStore } from '#main/services/open-store.ts'
 import type { HostPorts } from '#main/services/ports.ts'
@@ -32,19 +32,11 @@ export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'csp-faults-'))
 }
 
-/** Where everything of a library lies. */
-export function pathsOf(dataFolder: string): Paths {
-  return {
-    dataFolder,
-    databaseFile: join(dataFolder, 'library.db'),
-    backupFolder: join(dataFolder, 'backups'),
-    samplesFolder: resolve(import.meta.dirname, '../../shared/samples')
-  }
-}
+const samplesFolder = resolve(import.meta.dirname, '../../shared/samples')
 
 /** Opens a library in a folder the way the app does, behind the contract. */
 export function openLibrary(folder: string, { synchronous = 'FULL', now = () => new Date() }: LibraryOptions = {}): Library {
-  const paths = pathsOf(folder)
+  const paths = toPaths(folder, samplesFolder)
   const ports: HostPorts = {
     host: 'browser',
     systemLanguage: 'en',

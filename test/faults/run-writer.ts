@@ -1,6 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+// A writer starts in half the time when its modules were compiled before.
+const compileCache = join(tmpdir(), 'csp-faults-compiled')
 
 /** What the writer is told. */
 export interface WriterOptions {
@@ -35,7 +39,7 @@ export async function runWriter(
   onLine: (line: string, child: ChildProcess) => void = () => {}
 ): Promise<Heard> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), JSON.stringify(options)], {
-    env: { ...process.env, NODE_OPTIONS: '', ...environment },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: compileCache, ...environment },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   const lines: string[] = []

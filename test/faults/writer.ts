@@ -68,11 +68,11 @@ for (let number = 1; number <= options.saves && scenarios.length > 0; number += 
   await saveOne(library, scenarios, number)
   if (number === options.backUpAfter) {
     const made = await library.ask('backup.create', { job: 'backup' })
-    say(made.ok ? 'BACKUP' : `NAK ${made.error.code} ${made.error.why}`)
+    say(made.ok ? 'ACK backup' : `NAK ${made.error.code} ${made.error.why}`)
   }
   if (number === options.restoreAfter) {
     const restored = await library.ask('backup.restore', { sequence: 1 })
-    say(restored.ok ? 'RESTORED' : `NAK ${restored.error.code} ${restored.error.why}`)
+    say(restored.ok ? 'ACK restored' : `NAK ${restored.error.code} ${restored.error.why}`)
     scenarios.splice(0, scenarios.length, ...(await findScenarios(library)))
   }
 }

@@ -117,6 +117,7 @@ export function LibraryPanel({ onOpen }: LibraryPanelProps) {
 
   return (
     <div className="library">
+      <h1 className="unseen">{ui.library}</h1>
       <section className="library-head" aria-label={ui.library}>
         <SearchField className="search" aria-label={ui.searchLabel} value={query} onChange={setQuery}>
           <Input placeholder={ui.searchLabel} />

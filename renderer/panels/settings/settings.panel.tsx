@@ -80,6 +80,7 @@ export function SettingsPanel() {
   const { ui } = texts
   return (
     <div className="settings">
+      <h1 className="unseen">{ui.settings}</h1>
       <section className="card settings-part" aria-label={ui.settings}>
         <h2>{ui.settings}</h2>
         <Choice

@@ -14,7 +14,6 @@ export const cli = {
   commands: 'commands',
   options: 'options',
   arguments: 'arguments',
-  examples: 'examples',
   exitCodes: 'exit codes',
 
   /** One line for each command, by its name. */
@@ -28,7 +27,7 @@ export const cli = {
     ways: 'find every supported way to obtain an offer (later)',
     compare: 'compare two scenarios (later)',
     report: 'write a report to a file (later)',
-    library: 'look after the local library'
+    library: 'look after the local library: list, import, export, backup, restore, verify'
   },
   /** One line for each option, by its name without hyphens. */
   optionTexts: {
@@ -56,16 +55,9 @@ export const cli = {
     3: 'some input is invalid; the others are answered'
   },
 
-  scenario: 'scenario',
-  file: 'file',
-  edition: 'edition',
-  date: 'date',
-  verdict: 'verdict',
   step: 'step',
   reasons: 'reasons',
-  alsoHolds: 'also holds',
   whatHolds: 'what holds',
-  noted: 'noted',
   why: 'why',
   whatToDo: 'what to do',
   source: 'source',
@@ -73,34 +65,17 @@ export const cli = {
   facts: 'facts',
   sinceStep: (id: string) => `since step ${id}`,
   given: 'given at the start',
-  changes: 'changes',
-  nothingChanges: 'nothing changes',
-  notes: 'notes',
-  variants: 'variants',
-  place: 'place',
-  basis: 'basis',
-  says: 'in our words',
   koreanReadsOtherwise: 'the Korean page reads otherwise here',
   atTheEnd: 'at the end',
   seller: 'seller',
   buyer: 'buyer',
-  path: 'path',
-  tenant: 'tenant',
-  legend: 'legend',
   exampleThatApplies: 'example that applies',
   exampleThatDoesNot: 'example that does not',
   error: 'error',
 
   rulesAsPublished: (date: string) => `rules as published ${date}`,
   steps: (n: number) => count(n, 'step', 'steps'),
-  rules: (n: number) => count(n, 'rule', 'rules'),
-  rulesHold: (n: number) => count(n, 'rule holds', 'rules hold'),
   stepsNotSupported: (n: number) => count(n, 'step is not supported', 'steps are not supported'),
   everyStepSupported: 'every step is supported',
-  noSteps: 'no steps',
-  filesRefused: (n: number) => count(n, 'file was refused', 'files were refused'),
-
-  tourIntro: 'The sample scenarios, played one after the other: each step with its verdict and the reason for it.',
-  tourSample: (n: number, of: number) => `sample ${n} of ${of}`,
-  tourHint: 'To see why, run `npm run --silent cspsim -- explain FILE --step ID`.'
+  noSteps: 'no steps'
 }

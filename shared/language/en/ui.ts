@@ -6,8 +6,6 @@ export const ui = {
   appName: 'CSP Simulator',
   library: 'Library',
   settings: 'Settings',
-  backToLibrary: 'Library',
-  loading: 'Loading …',
 
   newScenario: 'New scenario',
   untitled: 'Untitled scenario',
@@ -21,7 +19,6 @@ export const ui = {
   trashHint: 'What is here can be restored until you delete it for good.',
   noScenarios: 'No scenarios yet. Open a sample, or start a new one.',
   nothingFound: 'Nothing matches. Try another word, or look in the trash.',
-  trashEmpty: 'The trash is empty.',
   open: 'Open',
   duplicate: 'Duplicate',
   moveToTrash: 'Move to trash',
@@ -90,11 +87,9 @@ export const ui = {
   route: 'Ended through',
   seller: 'Seller',
   through: 'Through',
-  nobody: 'nobody',
   buyer: 'Buyer',
   offer: 'Offer',
   newSubscription: 'A new subscription',
-  defaultTenant: 'its main tenant',
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
@@ -108,7 +103,8 @@ export const ui = {
   koreanReads: 'The Korean page reads otherwise here',
   given: 'given at the start',
   sinceStep: (n: number) => `since step ${n}`,
-  alsoRemoved: (n: number) => `${count(n, 'thing', 'things')} that depended on it went too. Undo brings everything back.`,
+  alsoRemoved: (n: number) =>
+    `${count(n, 'thing', 'things')} that depended on it went too. Undo brings everything back.`,
   editionChip: (date: string) => `rules as published ${date}`,
   notLegalAdvice: 'No legal advice: the programme’s current terms win.',
 
@@ -137,7 +133,9 @@ export const ui = {
   damagedKept: (file: string) => `It was kept as ${file}, nothing of it is lost.`,
   damagedRestore: (date: string, n: number) => `Restore the backup of ${date} (${count(n, 'scenario', 'scenarios')})`,
   damagedNone: 'There is no backup. Send the kept file to whoever looks after your machine.',
-  readOnlyLater: 'This library was made by a later version of the app. You can read and export everything; changes are not possible.',
-  readOnlyFolder: 'The folder of the library cannot be written. You can read and export everything; changes are not possible.',
+  readOnlyLater:
+    'This library was made by a later version of the app. You can read and export everything; changes are not possible.',
+  readOnlyFolder:
+    'The folder of the library cannot be written. You can read and export everything; changes are not possible.',
   panelFailed: 'This part could not be shown. The rest goes on, and nothing is lost.'
 }

@@ -12,7 +12,6 @@ export const cli: typeof en = {
   commands: '명령',
   options: '옵션',
   arguments: '인수',
-  examples: '예',
   exitCodes: '종료 코드',
 
   summaries: {
@@ -25,7 +24,7 @@ export const cli: typeof en = {
     ways: '제품을 살 수 있는 지원되는 방법 모두 찾기(추후 제공)',
     compare: '두 시나리오 비교(추후 제공)',
     report: '보고서를 파일로 저장(추후 제공)',
-    library: '로컬 라이브러리 관리'
+    library: '로컬 라이브러리 관리: list, import, export, backup, restore, verify'
   },
   optionTexts: {
     format: '읽기 쉬운 text, 문서 하나로 된 json, 한 줄에 하나씩인 ndjson',
@@ -51,16 +50,9 @@ export const cli: typeof en = {
     3: '잘못된 입력이 있음. 나머지에는 답함'
   },
 
-  scenario: '시나리오',
-  file: '파일',
-  edition: '에디션',
-  date: '날짜',
-  verdict: '판정',
   step: '단계',
   reasons: '이유',
-  alsoHolds: '그 밖에 만족하는 규칙',
   whatHolds: '만족하는 규칙',
-  noted: '참고',
   why: '왜 그런가',
   whatToDo: '할 일',
   source: '출처',
@@ -68,34 +60,17 @@ export const cli: typeof en = {
   facts: '사실',
   sinceStep: (id) => `단계 ${id}부터`,
   given: '처음부터 주어짐',
-  changes: '바뀌는 것',
-  nothingChanges: '바뀌는 것 없음',
-  notes: '알림',
-  variants: '변형',
-  place: '위치',
-  basis: '근거 구분',
-  says: '풀어 쓴 내용',
   koreanReadsOtherwise: '한국어 페이지는 이 부분이 다름',
   atTheEnd: '마지막 상태',
   seller: '판매자',
   buyer: '구매자',
-  path: '판매 경로',
-  tenant: '테넌트',
-  legend: '범례',
   exampleThatApplies: '적용되는 예',
   exampleThatDoesNot: '적용되지 않는 예',
   error: '오류',
 
   rulesAsPublished: (date) => `${date}에 공개된 규칙`,
   steps: (n) => `단계 ${numbers.format(n)}개`,
-  rules: (n) => `규칙 ${numbers.format(n)}개`,
-  rulesHold: (n) => `규칙 ${numbers.format(n)}개 만족`,
   stepsNotSupported: (n) => `지원되지 않는 단계 ${numbers.format(n)}개`,
   everyStepSupported: '모든 단계가 지원됨',
-  noSteps: '단계 없음',
-  filesRefused: (n) => `거부된 파일 ${numbers.format(n)}개`,
-
-  tourIntro: '샘플 시나리오를 차례로 실행해 단계마다 판정과 이유를 보여 줍니다.',
-  tourSample: (n, of) => `샘플 ${n}/${of}`,
-  tourHint: '이유를 보려면 `npm run --silent cspsim -- explain FILE --step ID`를 실행하십시오.'
+  noSteps: '단계 없음'
 }

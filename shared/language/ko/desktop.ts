@@ -20,7 +20,6 @@ export const desktop: typeof english = {
   },
   cannotStart: {
     title: 'CSP Simulator를 시작할 수 없음',
-    fix: (detail) =>
-      `시스템이 알린 이유는 다음과 같습니다: ${detail}\n\n앱의 데이터 폴더에 쓸 수 있는지 확인하십시오.`
+    fix: (detail) => `시스템이 알린 이유는 다음과 같습니다: ${detail}\n\n앱의 데이터 폴더에 쓸 수 있는지 확인하십시오.`
   }
 }

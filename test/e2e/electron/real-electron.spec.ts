@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, expect, type Page, test as plain } from '@playwright/test'
@@ -16,15 +17,15 @@ interface Fixtures {
 
 const test = plain.extend<Fixtures>({
   app: async ({ browserName: _ }, use) => {
-    const userData = mkdtempSync(join(tmpdir(), 'csp-simulator-e2e-'))
+    const dataFolder = mkdtempSync(join(tmpdir(), 'csp-simulator-e2e-'))
     const app = await _electron.launch({
       executablePath: executablePath ?? '',
-      args: [root, `--user-data-dir=${userData}`],
+      args: [root, `--data=${dataFolder}`],
       cwd: root
     })
     await use(app)
     await app.close()
-    rmSync(userData, { recursive: true, force: true, maxRetries: 3 })
+    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 3 })
   },
   page: async ({ app }, use) => {
     const page = await app.firstWindow()
@@ -57,7 +58,10 @@ test('the page is shut off from Node and from the preload script', async ({ page
 test('the process of the page is sandboxed', async ({ app, page }) => {
   await page.evaluate(() => undefined)
   const sandboxed = await app.evaluate(({ app: main }) =>
-    main.getAppMetrics().filter(({ type }) => type === 'Tab').map((metric) => metric.sandboxed)
+    main
+      .getAppMetrics()
+      .filter(({ type }) => type === 'Tab')
+      .map((metric) => metric.sandboxed)
   )
   // Linux does not tell.
   for (const each of sandboxed) expect(each ?? true).toBe(true)
@@ -90,7 +94,12 @@ test('no permission is granted', async ({ page }) => {
 })
 
 test('no request leaves from any session', async ({ app, page }) => {
-  const fromPage = await page.evaluate(() => fetch('https://example.com/').then(() => 'fetched', () => 'failed'))
+  const fromPage = await page.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'fetched',
+      () => 'failed'
+    )
+  )
   expect(fromPage).toBe('failed')
   const fromMain = await app.evaluate(async ({ session }) =>
     Promise.all(
@@ -114,6 +123,21 @@ test('the policy of the page comes with it and holds', async ({ page }) => {
     return 'ran' in window
   })
   expect(ran).toBe(false)
+})
+
+test('another origin cannot be read', async ({ page }) => {
+  const read = await page.evaluate(() => {
+    const frame = document.createElement('iframe')
+    frame.src = 'app://other/index.html'
+    document.body.append(frame)
+    return new Promise((done) => setTimeout(() => done(frame.contentDocument?.body.textContent ?? 'nothing'), 300))
+  })
+  expect(['', 'nothing']).toContain(read)
+})
+
+test('the Electron that runs is the one that is named', async ({ app }) => {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(await app.evaluate(() => process.versions.electron)).toBe(devDependencies.electron)
 })
 
 test('a webview is not created', async ({ app, page }) => {
@@ -150,4 +174,12 @@ test('an entry of the menu reaches the page', async ({ app, page }) => {
   })
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('file.new')?.click())
   await expect.poll(() => page.evaluate(() => (window as unknown as { told: unknown[] }).told)).toHaveLength(1)
+})
+
+test('the packaged app does not run as Node', () => {
+  const packaged = process.env.PACKAGED_APP
+  test.skip(packaged === undefined, 'PACKAGED_APP does not name a packaged app')
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
+  const said = execFileSync(packaged ?? '', ['-p', '6 * 7', '--version'], { env, timeout: 20_000, encoding: 'utf8' })
+  expect(said).not.toContain('42')
 })

@@ -15,20 +15,20 @@ declare global {
 }
 
 interface Fixtures {
-  readonly userData: string
+  readonly dataFolder: string
   readonly launch: (options?: Partial<LaunchOptions>) => Promise<RunningApp>
 }
 
 const test = plain.extend<Fixtures>({
-  userData: async ({ browserName: _ }, use) => {
+  dataFolder: async ({ browserName: _ }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'csp-simulator-e2e-'))
     await use(folder)
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   },
-  launch: async ({ userData }, use) => {
+  launch: async ({ dataFolder }, use) => {
     const running: RunningApp[] = []
     await use(async (options = {}) => {
-      const app = await launchStandIn({ userData, ...options })
+      const app = await launchStandIn({ dataFolder, ...options })
       running.push(app)
       await app.page().waitForLoadState('load')
       await expect.poll(() => app.page().url()).toContain('index.html')
@@ -66,25 +66,24 @@ async function listen(page: Page, name: string): Promise<void> {
   }, name)
 }
 
-test('the built app starts and answers who it is', async ({ launch, userData }) => {
+test('the built app starts and answers who it is', async ({ launch, dataFolder }) => {
   const app = await launch()
   expect(await call(app.page(), 'app.info', {})).toMatchObject({
     ok: true,
-    value: { host: 'electron', systemLanguage: 'en', dataFolder: userData, store: { kind: 'ready' } }
+    value: { host: 'electron', systemLanguage: 'en', dataFolder, store: { kind: 'ready' } }
   })
-  expect(await app.evaluate(({ standIn }) => standIn.windows().map(({ webContents }) => webContents.getURL()))).toEqual([
-    'app://simulator/index.html'
-  ])
+  expect(await app.evaluate(({ standIn }) => standIn.windows().map(({ webContents }) => webContents.getURL()))).toEqual(
+    ['app://simulator/index.html']
+  )
   expect(await app.evaluate(({ standIn }) => standIn.isSandboxAskedFor())).toBe(true)
   expect(await app.close()).toBe(0)
 })
 
 test('the door has the names of the contract and nothing else', async ({ launch }) => {
   const page = (await launch()).page()
-  expect(await page.evaluate(() => Object.keys((window as unknown as { simulator: object }).simulator).sort())).toEqual([
-    'call',
-    'listen'
-  ])
+  expect(await page.evaluate(() => Object.keys((window as unknown as { simulator: object }).simulator).sort())).toEqual(
+    ['call', 'listen']
+  )
   expect(await call(page, 'fs.read', {})).toBe('rejected: refused')
   expect(await call(page, '__proto__', {})).toBe('rejected: refused')
   expect(
@@ -267,15 +266,15 @@ test('an entry of the menu reaches the page, in the language of the page', async
   expect(await label()).toBe('New scenario')
 })
 
-test('a file given at the start, or by a second start, is brought in', async ({ launch, userData }) => {
+test('a file given at the start, or by a second start, is brought in', async ({ launch, dataFolder }) => {
   const app = await launch({ args: [sample] })
   const page = app.page()
   await expect.poll(() => app.evaluate(({ standIn }) => standIn.asked.map(({ detail }) => detail))).toEqual([sample])
 
   await listen(page, 'file.opened')
-  const hostile = join(userData, 'hostile.csp.json')
+  const hostile = join(dataFolder, 'hostile.csp.json')
   writeFileSync(hostile, '{ "format": "something else" }')
-  expect(await launchAgain({ userData, args: [hostile, join(userData, 'absent.csp.json')] })).toBe(0)
+  expect(await launchAgain({ dataFolder, args: [hostile, join(dataFolder, 'absent.csp.json')] })).toBe(0)
   await expect
     .poll(() => page.evaluate(() => window.told.filter((each) => (each as { id: unknown }).id === null)))
     .toEqual([
@@ -292,8 +291,7 @@ test('a file given at the start, or by a second start, is brought in', async ({ 
 test('files are asked for by a dialog of the system', async ({ launch }) => {
   const app = await launch()
   await app.evaluate(
-    ({ standIn }, path) =>
-      standIn.prepareAnswer('dialog.showOpenDialog', { canceled: false, filePaths: [path] }),
+    ({ standIn }, path) => standIn.prepareAnswer('dialog.showOpenDialog', { canceled: false, filePaths: [path] }),
     sample
   )
   expect(await call(app.page(), 'transfer.import-picked', { job: 'a', language: 'en' })).toMatchObject({
@@ -316,16 +314,18 @@ test('a page that has crashed is loaded again on request', async ({ launch }) =>
   await expect
     .poll(() => app.evaluate(({ standIn }) => standIn.asked.map(({ what }) => what)))
     .toEqual(['dialog.showMessageBox'])
-  await expect.poll(() => app.evaluate(({ standIn }) => standIn.windows()[0]?.webContents.isLoadingMainFrame())).toBe(false)
+  await expect
+    .poll(() => app.evaluate(({ standIn }) => standIn.windows()[0]?.webContents.isLoadingMainFrame()))
+    .toBe(false)
   await expect.poll(() => app.page().isClosed()).toBe(false)
   expect(await call(app.page(), 'app.info', {})).toMatchObject({ ok: true })
 })
 
-test('the window opens where it was left', async ({ launch, userData }) => {
+test('the window opens where it was left', async ({ launch, dataFolder }) => {
   const first = await launch()
   await first.evaluate(({ standIn }) => standIn.windows()[0]?.setBounds({ x: 30, y: 40, width: 900, height: 640 }))
   await first.close()
-  expect(JSON.parse(readFileSync(join(userData, 'window.json'), 'utf8'))).toEqual({
+  expect(JSON.parse(readFileSync(join(dataFolder, 'window.json'), 'utf8'))).toEqual({
     bounds: { x: 30, y: 40, width: 900, height: 640 },
     isMaximized: false
   })

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type * as Electron from 'electron'
@@ -12,16 +12,13 @@ import { lockFolder } from './single-instance.ts'
 import { listWindows, type StandInContents, surround } from './windows.ts'
 
 const own = mkdtempSync(join(tmpdir(), 'electron-stand-in-'))
-const userData = process.env['STAND_IN_USER_DATA'] ?? join(own, 'user-data')
-mkdirSync(userData, { recursive: true })
-
 const knownSwitches = ['host-resolver-rules', 'disable-background-networking']
 
 type Members =
   | 'isPackaged'
   | 'whenReady'
   | 'isReady'
-  | 'getPath'
+  | 'setPath'
   | 'getVersion'
   | 'getPreferredSystemLanguages'
   | 'requestSingleInstanceLock'
@@ -44,6 +41,7 @@ class StandInApp extends HonestEmitter implements Pick<Electron.App, Members> {
   private ready = false
   private sandboxed = false
   private quitting = false
+  private userData = own
 
   constructor() {
     super({
@@ -68,7 +66,7 @@ class StandInApp extends HonestEmitter implements Pick<Electron.App, Members> {
   async boot(): Promise<void> {
     const profile = join(own, 'profile')
     this.context = await chromium.launchPersistentContext(profile, {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       headless: true,
       viewport: null,
       chromiumSandbox: false,
@@ -91,9 +89,10 @@ class StandInApp extends HonestEmitter implements Pick<Electron.App, Members> {
     return this.ready
   }
 
-  getPath(name: Parameters<Electron.App['getPath']>[0]): string {
-    if (name !== 'userData') throw notSimulated(`app.getPath('${name}')`)
-    return userData
+  setPath(name: string, path: string): void {
+    if (name !== 'userData') throw notSimulated(`app.setPath('${name}')`)
+    if (!existsSync(path)) throw new Error(`there is no folder ${path}`)
+    this.userData = path
   }
 
   getVersion(): string {
@@ -101,11 +100,11 @@ class StandInApp extends HonestEmitter implements Pick<Electron.App, Members> {
   }
 
   getPreferredSystemLanguages(): string[] {
-    return [process.env['STAND_IN_LANGUAGE'] ?? 'en-GB']
+    return [process.env.STAND_IN_LANGUAGE ?? 'en-GB']
   }
 
   requestSingleInstanceLock(): boolean {
-    return lockFolder(userData, (args, folder) => this.emit('second-instance', {}, args, folder, null))
+    return lockFolder(this.userData, (args, folder) => this.emit('second-instance', {}, args, folder, null))
   }
 
   enableSandbox(): void {

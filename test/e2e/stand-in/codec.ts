@@ -68,7 +68,7 @@ export function createCodec() {
     if (value === null || typeof value !== 'object') return value
     if (Array.isArray(value)) return value.map(decodeAll)
     const plain = value as Plain
-    if ('$clone' in plain) return decodeOne(plain['$clone'], plain['value'])
+    if ('$clone' in plain) return decodeOne(plain.$clone, plain.value)
     const whole: Plain = {}
     for (const key of Object.keys(plain)) {
       // Defined and not assigned: a key named __proto__ stays a key.

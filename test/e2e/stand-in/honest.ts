@@ -1,11 +1,12 @@
 // Fails to compile if the stand-in offers something that Electron does not have. That what it has takes and returns what
 // Electron's does is held by `implements` and `satisfies` in its own files.
-import type * as Electron from 'electron'
+
 import type { EventEmitter } from 'node:events'
+import type * as Electron from 'electron'
 import type { theApp } from './app.ts'
+import type * as StandIn from './electron.ts'
 import type { HonestEmitter } from './refuse.ts'
 import type { theSession } from './session.ts'
-import type * as StandIn from './electron.ts'
 import type { StandInContents, StandInWindow } from './windows.ts'
 
 type Extra<Ours, Theirs> = Exclude<keyof Ours, keyof Theirs | keyof EventEmitter | keyof HonestEmitter>

@@ -10,14 +10,18 @@ export interface RunningApp {
   /** The page of the window. After a crash and a reload it is another one. */
   readonly page: () => Page
   /** Runs a function in the main process; it sees nothing but its arguments. */
-  readonly evaluate: <Value, Arg>(work: (main: Control, arg: Arg) => Value | Promise<Value>, arg?: Arg) => Promise<Value>
+  readonly evaluate: <Value, Arg>(
+    work: (main: Control, arg: Arg) => Value | Promise<Value>,
+    arg?: Arg
+  ) => Promise<Value>
   /** Quits the app as a person does; returns its exit code. */
   readonly close: () => Promise<number | null>
   readonly exited: Promise<number | null>
 }
 
 export interface LaunchOptions {
-  readonly userData: string
+  /** The folder of the library. */
+  readonly dataFolder: string
   /** Arguments after the program's name. */
   readonly args?: readonly string[]
   readonly language?: string
@@ -25,16 +29,17 @@ export interface LaunchOptions {
   readonly out?: string
 }
 
-function startMain({ userData, args = [], language, out = process.env['BUILT_APP'] ?? 'out' }: LaunchOptions): ChildProcess {
-  return fork(join(resolve(root, out), 'main/electron.js'), [...args], {
+function startMain({
+  dataFolder,
+  args = [],
+  language,
+  out = process.env.BUILT_APP ?? 'out'
+}: LaunchOptions): ChildProcess {
+  return fork(join(resolve(root, out), 'main/electron.js'), [`--data=${dataFolder}`, ...args], {
     cwd: root,
     execPath: process.execPath,
     execArgv: ['--import', new URL('./register.ts', import.meta.url).href],
-    env: {
-      ...process.env,
-      STAND_IN_USER_DATA: userData,
-      ...(language !== undefined && { STAND_IN_LANGUAGE: language })
-    },
+    env: { ...process.env, ...(language !== undefined && { STAND_IN_LANGUAGE: language }) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc']
   })
 }

@@ -34,7 +34,15 @@ let nextId = 1
 async function isCancelled(address: string, method: string, resourceType: Kind): Promise<boolean> {
   const rule = theSession.beforeRequest
   if (!rule) return false
-  const about = { id: nextId++, url: address, method, resourceType, referrer: '', timestamp: Date.now(), uploadData: [] }
+  const about = {
+    id: nextId++,
+    url: address,
+    method,
+    resourceType,
+    referrer: '',
+    timestamp: Date.now(),
+    uploadData: []
+  }
   const { cancel, redirectURL } = await new Promise<Electron.CallbackResponse>((answer) => rule(about, answer))
   if (redirectURL !== undefined) throw new Error('the stand-in for Electron does not simulate a redirected request')
   if (cancel) cancelled.push(address)

@@ -3,33 +3,58 @@ import { dirname, join, posix } from 'node:path'
 import type { Change } from './io-log.ts'
 
 type Pending = Extract<Change, { readonly kind: 'write' | 'truncate' }>
-type Renaming = Extract<Change, { readonly kind: 'create' | 'remove' | 'rename' }>
+type Renaming = Exclude<Change, { readonly kind: 'write' | 'truncate' | 'flush' | 'flush-folder' | 'acknowledge' }>
+
+/** Bytes that changes are played on; they take room ahead, for files grow by many small writes. */
+class Content {
+  #bytes: Buffer
+  #length: number
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes
+    this.#length = bytes.length
+  }
+
+  apply(change: Pending): void {
+    if (change.kind === 'truncate') this.#resize(change.length)
+    else {
+      this.#resize(Math.max(this.#length, change.offset + change.data.length))
+      change.data.copy(this.#bytes, change.offset)
+    }
+  }
+
+  view(): Buffer {
+    return this.#bytes.subarray(0, this.#length)
+  }
+
+  #resize(length: number): void {
+    if (length > this.#bytes.length) {
+      const bytes = Buffer.alloc(length * 2)
+      this.view().copy(bytes)
+      this.#bytes = bytes
+    }
+    if (length < this.#length) this.#bytes.fill(0, length, this.#length)
+    this.#length = length
+  }
+}
 
 /** A file as the disk knows it: what was flushed, and what was only asked for since. */
 class DiskFile {
-  #bytes = Buffer.alloc(0)
+  readonly #flushed = new Content(Buffer.alloc(0))
   readonly pending: Pending[] = []
 
   flush(): void {
-    for (const change of this.pending) this.#bytes = apply(this.#bytes, change)
+    for (const change of this.pending) this.#flushed.apply(change)
     this.pending.length = 0
   }
 
   /** The content after a crash in which some of what was pending got through. */
   after(survivors: readonly Pending[]): Buffer {
-    let bytes: Buffer = this.#bytes
-    if (survivors.length > 0) bytes = Buffer.from(bytes)
-    for (const change of survivors) bytes = apply(bytes, change)
-    return bytes
+    if (survivors.length === 0) return this.#flushed.view()
+    const content = new Content(Buffer.from(this.#flushed.view()))
+    for (const change of survivors) content.apply(change)
+    return content.view()
   }
-}
-
-function apply(bytes: Buffer, change: Pending): Buffer<ArrayBuffer> {
-  const length = change.kind === 'truncate' ? change.length : Math.max(bytes.length, change.offset + change.data.length)
-  const result = length === bytes.length ? (bytes as Buffer<ArrayBuffer>) : Buffer.alloc(length)
-  if (result !== bytes) bytes.copy(result, 0, 0, Math.min(length, bytes.length))
-  if (change.kind === 'write') change.data.copy(result, change.offset)
-  return result
 }
 
 /** What a disk may keep of the writes that were not flushed. */
@@ -58,9 +83,9 @@ function survive(pending: readonly Pending[], loss: (typeof losses)[number], ran
 function renameAll(names: ReadonlyMap<string, DiskFile>, changes: readonly (readonly [Renaming, DiskFile])[]) {
   const result = new Map(names)
   for (const [change, file] of changes) {
-    if (change.kind !== 'create') result.delete(change.name)
+    if (change.kind === 'remove' || change.kind === 'rename') result.delete(change.name)
     if (change.kind === 'create') result.set(change.name, file)
-    if (change.kind === 'rename') result.set(change.to, file)
+    if (change.kind === 'rename' || change.kind === 'link') result.set(change.to, file)
   }
   return result
 }
@@ -112,8 +137,8 @@ export function visitCrashPoints(
     else if (change.kind === 'write' || change.kind === 'truncate') file.pending.push(change)
     else {
       renaming.push([change, file])
-      if (change.kind !== 'create') current.delete(change.name)
-      if (change.kind === 'rename') current.set(change.to, file)
+      if (change.kind === 'remove' || change.kind === 'rename') current.delete(change.name)
+      if (change.kind === 'rename' || change.kind === 'link') current.set(change.to, file)
     }
   }
 

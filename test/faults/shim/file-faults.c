@@ -2,7 +2,7 @@
  * Stands between a program and its files (LD_PRELOAD), for files below $PL_DIR only.
  *
  * Recording: with $PL_LOG every change is appended there in the order in which it was made: file created (O), bytes
- * written (W), truncated (T), file or folder flushed (S, D), removed (U), renamed (R), and lines on standard output that
+ * written (W), truncated (T), file or folder flushed (S, D), removed (U), renamed (R), given a second name (L), and lines on standard output that
  * begin with "ACK " (A). A record is: letter, name length (u32), name, offset (u64), data length (u64), data.
  *
  * Failing: with $PL_FAIL_AT=n the n-th write, truncation or flush fails with $PL_FAIL_ERRNO; a failing write has written
@@ -38,6 +38,9 @@ static int (*real_fdatasync)(int);
 static int (*real_ftruncate)(int, off_t);
 static int (*real_unlink)(const char *);
 static int (*real_rename)(const char *, const char *);
+static int (*real_link)(const char *, const char *);
+static int (*real_unlinkat)(int, const char *, int);
+static int (*real_remove)(const char *);
 static int (*real_open)(const char *, int, ...);
 
 __attribute__((constructor)) static void start(void) {
@@ -48,6 +51,9 @@ __attribute__((constructor)) static void start(void) {
   real_ftruncate = dlsym(RTLD_NEXT, "ftruncate64");
   real_unlink = dlsym(RTLD_NEXT, "unlink");
   real_rename = dlsym(RTLD_NEXT, "rename");
+  real_link = dlsym(RTLD_NEXT, "link");
+  real_unlinkat = dlsym(RTLD_NEXT, "unlinkat");
+  real_remove = dlsym(RTLD_NEXT, "remove");
   real_open = dlsym(RTLD_NEXT, "open64");
   folder = getenv("PL_DIR");
   folder_length = folder ? strlen(folder) : 0;
@@ -175,24 +181,41 @@ int ftruncate64(int fd, off_t length) {
 
 int ftruncate(int fd, off_t length) { return ftruncate64(fd, length); }
 
-int unlink(const char *path) {
-  pthread_mutex_lock(&lock);
-  int result = real_unlink(path);
+static int removed(const char *path, int result) {
   const char *name = below(path);
   if (!result && name) record('U', name, 0, 0, NULL);
   pthread_mutex_unlock(&lock);
   return result;
 }
 
-int rename(const char *from, const char *to) {
+int unlink(const char *path) {
   pthread_mutex_lock(&lock);
-  int result = real_rename(from, to);
+  return removed(path, real_unlink(path));
+}
+
+int unlinkat(int at, const char *path, int flags) {
+  pthread_mutex_lock(&lock);
+  return removed(path, real_unlinkat(at, path, flags));
+}
+
+int remove(const char *path) {
+  pthread_mutex_lock(&lock);
+  return removed(path, real_remove(path));
+}
+
+static int named(char letter, const char *from, const char *to, int (*real)(const char *, const char *)) {
+  pthread_mutex_lock(&lock);
+  int result = real(from, to);
   const char *old = below(from);
   const char *new = below(to);
-  if (!result && old && new) record('R', old, 0, strlen(new), new);
+  if (!result && old && new) record(letter, old, 0, strlen(new), new);
   pthread_mutex_unlock(&lock);
   return result;
 }
+
+int rename(const char *from, const char *to) { return named('R', from, to, real_rename); }
+
+int link(const char *from, const char *to) { return named('L', from, to, real_link); }
 
 static int open_recorded(const char *path, int flags, mode_t mode) {
   const char *name = below(path);

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs'
 
 /** One recorded change of a file or a folder, or a line that acknowledges. Names are relative to the watched folder. */
 export type Change =
-  | { readonly kind: 'create' | 'flush' | 'flush-folder' | 'remove'; readonly name: string }
+  | { readonly kind: 'create'; readonly name: string }
+  | { readonly kind: 'remove'; readonly name: string }
+  | { readonly kind: 'flush'; readonly name: string }
+  | { readonly kind: 'flush-folder'; readonly name: string }
   | { readonly kind: 'write'; readonly name: string; readonly offset: number; readonly data: Buffer }
   | { readonly kind: 'truncate'; readonly name: string; readonly length: number }
   | { readonly kind: 'rename'; readonly name: string; readonly to: string }
+  | { readonly kind: 'link'; readonly name: string; readonly to: string }
   | { readonly kind: 'acknowledge'; readonly line: string }
 
 function toChange(letter: string, name: string, offset: number, data: Buffer): Change {
@@ -24,6 +28,8 @@ function toChange(letter: string, name: string, offset: number, data: Buffer): C
       return { kind: 'remove', name }
     case 'R':
       return { kind: 'rename', name, to: data.toString('utf8') }
+    case 'L':
+      return { kind: 'link', name, to: data.toString('utf8') }
     case 'A':
       return { kind: 'acknowledge', line: data.toString('utf8').trim() }
     default:

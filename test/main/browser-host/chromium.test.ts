@@ -159,7 +159,7 @@ function listTries(origin: string, token: string): readonly (readonly [title: st
         `await fetch(${JSON.stringify(`${origin}/session`)}, { method: 'POST', mode: 'no-cors', body: '{"code":"x"}' })`
       )
     ],
-    ['a stream', `new EventSource(${JSON.stringify(`${origin}/events`)}).close()`],
+    ['a stream', `new EventSource(${JSON.stringify(`${origin}/events`)})`],
     ['a socket', attempt(`new WebSocket(${JSON.stringify(`${origin.replace('http', 'ws')}/events`)})`)]
   ]
 }
@@ -174,14 +174,9 @@ describe('a page from another port', () => {
       expect(app.effects, title).toEqual([])
     }
     expect(app.listeners()).toBe(0)
-    expect(new Set(arrived)).toEqual(
-      new Set([
-        `GET / ${new URL(attack).host}`,
-        ...['POST /call/library.trash', 'OPTIONS /call/library.trash', 'POST /session', 'GET /events'].map(
-          (each) => `${each} 127.0.0.1:${app.port}`
-        )
-      ])
-    )
+    // It was the server that refused, not only the browser.
+    const tried = ['POST /call/library.trash', 'OPTIONS /call/library.trash', 'POST /session', 'GET /events']
+    expect(arrived).toEqual(expect.arrayContaining(tried.map((each) => `${each} 127.0.0.1:${app.port}`)))
     expect((await app.call(token, 'app.info', {})).status).toBe(200)
   })
 
@@ -234,13 +229,8 @@ describe('a name that was pointed at this machine', () => {
     }
     expect(await runHostile(page, `fetch('/').then((response) => response.status)`)).toBe(403)
     expect(app.listeners()).toBe(0)
-    expect(new Set(arrived)).toEqual(
-      new Set(
-        ['POST /call/library.trash', 'POST /session', 'GET /events', 'GET /'].map(
-          (each) => `${each} evil.test:${app.port}`
-        )
-      )
-    )
+    const tried = ['POST /call/library.trash', 'POST /session', 'GET /events', 'GET /']
+    expect(arrived).toEqual(expect.arrayContaining(tried.map((each) => `${each} evil.test:${app.port}`)))
     expect((await app.call(token, 'app.info', {})).status).toBe(200)
   })
 })

@@ -322,6 +322,10 @@ function listGarbage(target: Target): readonly HostileRequest[] {
   const rest = `Origin: http://${own}\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\nContent-Length: 15\r\n\r\n{"ids":["one"]}`
   const call = 'POST /call/library.trash'
   return [
+    {
+      title: 'a body that is no UTF-8',
+      bytes: Buffer.from(`${call} HTTP/1.1\r\nHost: ${own}\r\n${rest.replace('"one"', '"o\u00ffe"')}`, 'latin1')
+    },
     { title: 'HTTP/0.9', bytes: 'GET /call/library.list\r\n' },
     { title: 'HTTP/1.0', bytes: `${call} HTTP/1.0\r\nHost: ${own}\r\n${rest}` },
     { title: 'HTTP/1.2', bytes: `${call} HTTP/1.2\r\nHost: ${own}\r\n${rest}` },
@@ -446,7 +450,11 @@ export function listHostileRequests(target: Target): readonly Family[] {
     ['wrong files', vary(target, wrongFiles, show, (path) => ({ ...none, method: 'GET', path }))],
     [
       'files by other methods',
-      vary(target, ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'], show, (method) => ({ method, path: '/' }))
+      vary(target, ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'], show, (method) => ({
+        ...none,
+        method,
+        path: '/'
+      }))
     ],
     ['files with data', vary(target, ['/', '/app.js'], show, (path) => ({ method: 'GET', path }))],
     [

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
+import { usualLimits } from '#main/browser-host/limits.ts'
 import { contentSecurityPolicy } from '#main/browser-host/security-headers.ts'
 import { sendRaw } from './raw-request.ts'
 import { post, type ServedFake, serveFake } from './served-fake.ts'
@@ -65,10 +66,11 @@ test.each([
   expect(app.effects).toEqual([])
 })
 
-test('a call of 60 MB is taken where files are handed over, and nowhere else', async () => {
-  const app = await serve()
+test('what is too long for a call is taken where files are handed over, and nowhere else', async () => {
+  expect([usualLimits.importBytes, usualLimits.bodyBytes]).toEqual([64 * 1024 * 1024, 16 * 1024 * 1024])
+  const app = await serve({ importBytes: 4_000_000, bodyBytes: 1_000_000 })
   const token = await app.enter()
-  const input = { files: [{ name: 'a', text: 'x'.repeat(60 * 1024 * 1024) }] }
+  const input = { files: [{ name: 'a', text: 'x'.repeat(3_900_000) }] }
   expect((await app.call(token, 'transfer.import', input)).status).toBe(200)
   // Cut off while it is still being sent: what of the answer arrives is up to the system.
   const status = await app.call(token, 'library.create', input).then(

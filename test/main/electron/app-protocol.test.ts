@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { contentSecurityPolicy } from '#main/browser-host/security-headers.ts'
 import { appSchemes, createAppProtocol, toFilePath } from '#main/electron/app-protocol.ts'
+import { securityHeaders } from '#main/electron/content-security-policy.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'csp-simulator-protocol-'))
 const folder = join(top, 'renderer')
@@ -31,19 +33,28 @@ test.each([
 test.each([
   'app://other/index.html',
   'https://simulator/index.html',
-  'app://simulator/%2e%2e/outside.html',
   'app://simulator/..%2foutside.html',
   'app://simulator/%2e%2e%2foutside.html',
   'app://simulator/..%5coutside.html',
-  'app://simulator/assets/%2e%2e/%2e%2e/outside.html',
-  'app://simulator/../renderer-beside/index.html/%2e%2e/%2e%2e/%2e%2e/renderer-beside/index.html',
-  'app://simulator/%2e%2e/renderer-beside/index.html',
+  'app://simulator/assets/..%2f..%2foutside.html',
+  'app://simulator/..%2frenderer-beside/index.html',
   'app://simulator/c:/windows/win.ini',
   'app://simulator/index.html%00.js',
-  'app://simulator/%',
-  'app://simulator/%2e'
+  'app://simulator/%'
 ])('%s is no file of the app', (address) => {
   expect(toFilePath(address, folder)).toBeUndefined()
+})
+
+test.each([
+  'app://simulator/../outside.html',
+  'app://simulator/%2e%2e/outside.html',
+  'app://simulator/.%2E/%2e./outside.html',
+  'app://simulator/assets/%2e%2e/%2e%2e/outside.html',
+  'app://simulator/%2e%2e/renderer-beside/index.html',
+  'app://simulator//etc/passwd',
+  'app://simulator/%252e%252e/outside.html'
+])('%s leads nowhere outside', (address) => {
+  expect((toFilePath(address, folder) ?? folder + sep).startsWith(folder + sep)).toBe(true)
 })
 
 describe('the scheme', () => {
@@ -77,6 +88,10 @@ describe('the scheme', () => {
     const response = await answer(new Request(address, { method }))
     expect([response.status, await response.text()]).toEqual([status, ''])
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
+
+  test('has the policy of the other host', () => {
+    expect(securityHeaders['content-security-policy']).toBe(contentSecurityPolicy)
   })
 
   test('has an origin of its own and bypasses nothing', () => {

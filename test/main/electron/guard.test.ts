@@ -36,16 +36,19 @@ describe('a session', () => {
   })
 
   test('grants no permission when asked', () => {
-    const ask = fake.handler<(contents: null, name: string, answer: (isGranted: boolean) => void) => void>(
-      'setPermissionRequestHandler'
-    )
+    const ask =
+      fake.handler<(contents: null, name: string, answer: (isGranted: boolean) => void) => void>(
+        'setPermissionRequestHandler'
+      )
     const answers: boolean[] = []
     ask(null, 'media', (isGranted) => answers.push(isGranted))
     expect(answers).toEqual([false])
   })
 
   test('says of no permission that it is granted', () => {
-    expect(fake.handler<(contents: null, name: string) => boolean>('setPermissionCheckHandler')(null, 'hid')).toBe(false)
+    expect(fake.handler<(contents: null, name: string) => boolean>('setPermissionCheckHandler')(null, 'hid')).toBe(
+      false
+    )
   })
 
   test('grants no device and no screen', () => {

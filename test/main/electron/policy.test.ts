@@ -95,10 +95,13 @@ const requests: readonly (readonly [address: string, kind: RequestKind, inUse: b
   ['devtools://devtools/bundled/inspector.html', 'mainFrame', false, true]
 ]
 
-test.each(requests)('a request of %s as %s is allowed: %s, while developing: %s', (address, kind, inUse, developing) => {
-  expect(mayRequest(address, kind, false)).toBe(inUse)
-  expect(mayRequest(address, kind, true)).toBe(developing)
-})
+test.each(requests)(
+  'a request of %s as %s is allowed: %s, while developing: %s',
+  (address, kind, inUse, developing) => {
+    expect(mayRequest(address, kind, false)).toBe(inUse)
+    expect(mayRequest(address, kind, true)).toBe(developing)
+  }
+)
 
 test('only what a page of ours made in memory is saved', () => {
   expect(mayDownload('blob:app://simulator/0b6f')).toBe(true)

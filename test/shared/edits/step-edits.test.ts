@@ -50,8 +50,8 @@ describe('inserting a step', () => {
     const { scenario, patch } = apply(smallWorld(), insert(2, { ...onboard, on: '2020-06-10', id: 'new' }))
     expect(patch.filter(({ path }) => path.at(-1) === 'on')).toEqual([])
     expect(outline(scenario)?.[2]).toBe('new 06-10')
-    const dated = smallWorld({ steps: [onboard, { ...onboard, on: '2020-06-30' }, onboard, onboard], variants: [] })
-    const later = apply({ ...dated, layout: {} }, insert(1, { ...onboard, on: '2020-06-15' }))
+    const steps = [onboard, { ...onboard, on: '2020-06-30' }, onboard, onboard]
+    const later = apply(smallWorld({ steps, variants: [], layout: {} }), insert(1, { ...onboard, on: '2020-06-15' }))
     expect(outline(later.scenario)).toEqual(['s1 06-01', 's5 06-15', 's2 06-30', 's3 06-30', 's4 06-30'])
     expect(later.patch.filter(({ path }) => path.at(-1) === 'on')).toEqual([])
   })
@@ -118,6 +118,14 @@ describe('inserting a step', () => {
     expect(refusalOf(smallWorld(), edit)).toMatchObject(error)
   })
 
+  test('or moving one writes its keys in the order of the format', () => {
+    const inserted = apply(smallWorld(), insert(0, { partner: 'd1', note: 'n', do: 'onboard', on: '2020-06-01' }))
+    expect(Object.keys(inserted.scenario.steps[0] ?? {})).toEqual(['do', 'id', 'on', 'note', 'partner'])
+    const moved = apply(smallWorld(), move('s2', 4))
+    expect(Object.keys(moved.scenario.steps[4] ?? {})).toEqual(['do', 'id', 'partner', 'subscription'])
+    expect(Object.keys(moved.scenario.steps[1] ?? {}).slice(0, 3)).toEqual(['do', 'id', 'on'])
+  })
+
   test('keeps names as NFC', () => {
     const { scenario } = apply(smallWorld(), insert(0, { ...sale, offer: 'Cafe\u0301' }))
     expect(scenario.steps[0]).toHaveProperty('offer', 'Caf\u00e9')
@@ -145,7 +153,7 @@ describe('moving a step', () => {
   })
 
   test('to the front gives it the date of the start', () => {
-    const { scenario } = apply(smallWorld(), move('s6', 0))
+    const { scenario } = apply(smallWorld({ variants: [] }), move('s6', 0))
     expect(outline(scenario)).toEqual(['s6 06-01', 's1 06-01', 's2 06-10', 's3 06-10', 's4 06-20', 's5 06-20'])
   })
 
@@ -178,7 +186,7 @@ describe('moving a step', () => {
 
   test.each([
     ['past the sale that it needs', move('s4', 2), '$.steps[2].subscription', '"k"'],
-    ['that is a sale past what needs it', move('s1', 2), '$.steps[1].subscription', '"sub-s1"']
+    ['that is a sale past what needs it', move('s1', 2), '$.steps[0].subscription', '"sub-s1"']
   ])('%s is refused, naming the subscription', (_, edit, path, found) => {
     expect(refusalOf(smallWorld({ variants: [] }), edit)).toEqual({
       code: 'unknown-reference',
@@ -186,6 +194,10 @@ describe('moving a step', () => {
       found,
       expected: 'subscription'
     })
+  })
+
+  test('before the step that a variant goes on after is refused where the variant has its id', () => {
+    expect(refusalOf(smallWorld(), move('s6', 0))).toMatchObject({ code: 'duplicate-id', found: '"s6"' })
   })
 
   test('out of the line is refused', () => {
@@ -257,9 +269,28 @@ describe('changing a step', () => {
 describe('changing a variant', () => {
   const change = (id: string, after: string | null): Edit => ({ kind: 'change-variant', id, change: { after } })
 
-  test('to go on after another step keeps the ids of its own steps, and dates that they do not state follow', () => {
-    const { scenario } = apply(smallWorld(), change('v2', 's6'))
-    expect(refusalOf(smallWorld(), change('v2', 's5'))).toMatchObject({ code: 'duplicate-id', found: '"s5"' })
-    expect(scenario).toBeDefined()
+  test('to go on after an earlier step keeps the ids of its own steps, and dates that they do not state follow', () => {
+    const { scenario } = apply(smallWorld(), change('v2', 's3'))
+    expect(outline(scenario, 'v2')).toEqual(['s1 06-01', 's2 06-10', 's3 06-10', 's5 06-10', 's6 06-10'])
+  })
+
+  test('to go on after a step whose line has their ids counts them anew', () => {
+    const { scenario, patch } = apply(smallWorld(), change('v2', 's5'))
+    expect(outline(scenario, 'v2')?.slice(-2)).toEqual(['s6 06-20', 's7 06-20'])
+    expect(patch).toHaveLength(1)
+  })
+
+  test('by its name leaves all else alone', () => {
+    const { scenario, patch } = apply(smallWorld(), { kind: 'change-variant', id: 'v1', change: { name: 'Later' } })
+    expect(scenario.variants?.[0]?.name).toBe('Later')
+    expect(patch).toHaveLength(1)
+  })
+
+  test.each([
+    ['after a step before the sale that it needs', change('v2', 's2'), 'unknown-reference'],
+    ['after no step of the main line', change('v1', 's9'), 'unknown-reference'],
+    ['that is not there', change('v9', null), 'unknown-variant']
+  ])('%s is refused', (_, edit, code) => {
+    expect(refusalOf(smallWorld(), edit)?.code).toBe(code)
   })
 })

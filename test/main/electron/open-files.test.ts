@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createFileOpener } from '#main/electron/open-files.ts'
-import { listFileArguments, readOpenedFile } from '#main/electron/opened-files.ts'
+import { readStartArguments } from '#main/electron/start-arguments.ts'
 import type { Register } from '#main/services/register.ts'
-import { limits } from '#shared/domain/scenario.ts'
 
 test.each([
   [['app'], []],
@@ -13,43 +12,33 @@ test.each([
   [['app', 'a.csp.json'], ['/home/me/a.csp.json']],
   [['app', '.', '--flag', '/x/A.CSP.JSON', 'b.json', 'notes.txt'], ['/x/A.CSP.JSON']],
   [['app', '--open=a.csp.json', '-a.csp.json'], []],
+  [['app', '--data', 'b.csp.json', 'a.csp.json'], ['/home/me/a.csp.json']],
   [['a.csp.json'], []]
 ])('of %j the files are %j', (args, files) => {
-  expect(listFileArguments(args, '/home/me')).toEqual(files.map((file) => resolve(file)))
+  expect(readStartArguments(args, '/home/me').files).toEqual(files.map((file) => resolve(file)))
 })
 
 test('of very many files some are opened', () => {
-  expect(listFileArguments(['app', ...Array.from({ length: 500 }, (_, n) => `${n}.csp.json`)], '/')).toHaveLength(50)
+  const args = ['app', ...Array.from({ length: 500 }, (_, n) => `${n}.csp.json`)]
+  expect(readStartArguments(args, '/').files).toHaveLength(50)
 })
 
-describe('a file', () => {
+test.each([
+  [['app'], undefined, undefined],
+  [['app', '.', '--data', 'x', '--lang', 'ko'], '/home/me/x', 'ko'],
+  [['app', '--data=/y', '--lang=fr'], '/y', undefined],
+  [['app', '--no-open', '--data='], undefined, undefined],
+  [['app', '--data'], undefined, undefined]
+])('of %j the folder is %s and the language %s', (args, folder, language) => {
+  const read = readStartArguments(args, '/home/me')
+  expect([read.dataFolder, read.language]).toEqual([folder === undefined ? undefined : resolve(folder), language])
+})
+
+describe('a file opened from outside', () => {
   const folder = mkdtempSync(join(tmpdir(), 'csp-simulator-open-'))
   afterAll(() => rmSync(folder, { recursive: true }))
-  const write = (name: string, content: string | Uint8Array) => {
-    writeFileSync(join(folder, name), content)
-    return join(folder, name)
-  }
-  const good = write('good.csp.json', '{"여기": 1}')
-  const large = write('large.csp.json', '')
-  truncateSync(large, limits.bytes + 1)
-  mkdirSync(join(folder, 'folder.csp.json'))
-
-  test('is read with its name', async () => {
-    expect(await readOpenedFile(good, 'en')).toEqual({ name: 'good.csp.json', text: '{"여기": 1}' })
-  })
-
-  test.each([
-    ['absent.csp.json', 'file-not-found'],
-    ['folder.csp.json', 'not-a-file'],
-    ['large.csp.json', 'too-large']
-  ])('%s is refused as %s', async (name, code) => {
-    expect(await readOpenedFile(join(folder, name), 'ko')).toMatchObject({ name, id: null, error: { code } })
-  })
-
-  test('that is no text is refused', async () => {
-    const file = write('bytes.csp.json', new Uint8Array([0xff, 0xfe, 0]))
-    expect(await readOpenedFile(file, 'en')).toMatchObject({ id: null, error: { code: 'not-utf8' } })
-  })
+  const good = join(folder, 'good.csp.json')
+  writeFileSync(good, '{"여기": 1}')
 
   test('goes the way of every import, and the windows are told what became of it', async () => {
     const asked: unknown[][] = []

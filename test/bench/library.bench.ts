@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createServiceContext, toPaths } from '#main/services/context.ts'
+import { createServices } from '#main/services/create-services.ts'
+import { openStore } from '#main/services/open-store.ts'
+import { createRegister } from '#main/services/register.ts'
+import { loadSamples } from '#main/services/samples.ts'
+import type { Database } from '#main/store/database.ts'
+import type { Store } from '#main/store/store.ts'
+import type { InputOf } from '#shared/contract/endpoints.ts'
+import type { Head, JournalEntry } from '#shared/contract/models.ts'
+import type { Scenario } from '#shared/domain/scenario.ts'
+import { atMost, type Figure, round } from './figure.ts'
+import { largeScenario } from './large-scenario.ts'
+import { compareWork, measure } from './measure.ts'
+
+const scenarios = 10_000
+const samplesFolder = resolve(import.meta.dirname, '../../shared/samples')
+
+/** What a person may type: words of both languages, short and long, common, rare and nowhere. */
+const queries = [
+  '흐름',
+  '공급자',
+  '총판',
+  'contoso',
+  'partner',
+  'e',
+  '고객',
+  'reseller sell',
+  '테넌트',
+  '콘토소 유통',
+  'zzzz',
+  '1234'
+]
+
+function openBench() {
+  const folder = mkdtempSync(join(tmpdir(), 'csp-bench-'))
+  const paths = toPaths(folder, samplesFolder)
+  const ports = {
+    host: 'electron',
+    systemLanguage: 'en',
+    now: () => new Date(),
+    emit: () => {},
+    pickFiles: null,
+    pickFolder: null,
+    translateMenu: () => {}
+  } as const
+  const context = createServiceContext({
+    paths,
+    ports,
+    version: 'bench',
+    open: () => openStore({ paths, now: ports.now })
+  })
+  const close = () => {
+    context.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { context, services: createServices(context), close }
+}
+
+/** The same scenario by another name, with names and notes of its own. */
+function vary(scenario: Scenario, n: number): Scenario {
+  return {
+    ...scenario,
+    title: `${scenario.title} ${n}`,
+    parties: scenario.parties.map((party, index) => ({ ...party, name: `${party.name} ${(n * 7 + index) % 997}` }))
+  }
+}
+
+function fill({ together, documents }: Store): void {
+  const samples = [...loadSamples(samplesFolder, 'en'), ...loadSamples(samplesFolder, 'ko')]
+  for (let done = 0; done < scenarios; done += 500) {
+    together(() => {
+      for (let n = done; n < done + 500; n++) {
+        const sample = samples[n % samples.length]
+        if (sample) documents.create(vary(sample.scenario, n))
+      }
+    })
+  }
+}
+
+function toListing(change: Partial<InputOf<'library.list'>>): InputOf<'library.list'> {
+  return { query: '', from: 'scenarios', sort: 'changed', verdict: null, tag: null, offset: 0, limit: 50, ...change }
+}
+
+function changeOffer(n: number): JournalEntry {
+  const path = ['steps', 0, 'note']
+  return {
+    kind: 'edit',
+    label: { edit: 'change-step', subject: 's1' },
+    patch: [{ op: n === 0 ? 'add' : 'replace', path, value: `note ${n}` }],
+    inverse: [n === 0 ? { op: 'remove', path } : { op: 'replace', path, value: `note ${n - 1}` }]
+  }
+}
+
+function measureSave(what: string, scenario: Scenario, store: Store, db: Database, isMust: boolean): Figure {
+  const { id, head } = store.documents.create(scenario)
+  let last: Head = head
+  let count = 0
+  const insert = db.prepare("insert or replace into bench values (?, '')")
+  const save = () => {
+    last = store.documents.save(id, last, [changeOffer(count)])
+    count++
+  }
+  const { a, b, ratio } = compareWork(save, () => insert.run(count), 400, 40)
+  return atMost(what, ratio, 3, '× raw commit', isMust, `${round(a.median)} ms against ${round(b.median)} ms`)
+}
+
+/** What the library costs: saving beside a bare commit, listing and searching ten thousand, opening a long scenario. */
+export async function benchLibrary(): Promise<readonly Figure[]> {
+  const { context, services, close } = openBench()
+  try {
+    const store = context.store()
+    const db = context.database()
+    db.exec('create table bench (number integer primary key, text text) strict')
+    const [sample] = loadSamples(samplesFolder, 'en')
+    if (!sample) throw new Error('there are no samples')
+    const long = largeScenario(1000, 100)
+    const saves = [
+      measureSave('save acknowledged, a sample scenario', sample.scenario, store, db, true),
+      measureSave('save acknowledged, 1,000 steps', long, store, db, false)
+    ]
+    const { id } = store.documents.create(long)
+    const register = createRegister(services, () => 'en')
+    const openings: number[] = []
+    for (let run = 0; run < 20; run++) {
+      const start = performance.now()
+      await register.answer('scenario.open', { id })
+      openings.push(performance.now() - start)
+    }
+    fill(store)
+    const list = measure(() => store.scenarios.list(toListing({})), 100)
+    const searches = queries.map((query) => ({
+      query,
+      p95: measure(() => store.scenarios.list(toListing({ query })), 40).p95
+    }))
+    const worst = searches.reduce((a, b) => (a.p95 >= b.p95 ? a : b))
+    openings.sort((a, b) => a - b)
+    return [
+      ...saves,
+      atMost('list 50 of 10,000 scenarios', list.p95, 50, 'ms p95', false, `median ${round(list.median)} ms`),
+      atMost('search 10,000 scenarios, the slowest query', worst.p95, 50, 'ms p95', false, `“${worst.query}”`),
+      atMost(
+        'open a scenario of 1,000 steps',
+        openings[10] ?? 0,
+        100,
+        'ms',
+        false,
+        `slowest ${round(openings[19] ?? 0)} ms`
+      )
+    ]
+  } finally {
+    close()
+  }
+}

@@ -1,0 +1,42 @@
+import { closeSync, openSync, readdirSync, statSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { expectSaved, openSample, startApp, test } from './app.ts'
+
+const sample = 'Selling to the customer end to end'
+
+/** Writes nonsense over the middle of the store's file. */
+function damage(folder: string): void {
+  const name = readdirSync(folder).find((each) => each.endsWith('.db'))
+  if (!name) throw new Error(`no store in ${readdirSync(folder).join(', ')}`)
+  const file = join(folder, name)
+  const handle = openSync(file, 'r+')
+  const nonsense = Buffer.alloc(2048, 0x5a)
+  writeSync(handle, nonsense, 0, nonsense.length, Math.floor(statSync(file).size / 2))
+  closeSync(handle)
+}
+
+test('a damaged library is told at the start and restored in two clicks', async ({ page, app, folder }) => {
+  await page.goto(app.address)
+  await openSample(page, sample)
+  await expectSaved(page)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(page.locator('.backup').first()).toBeVisible()
+  await app.close()
+  damage(folder)
+
+  const again = await startApp(folder)
+  try {
+    await page.goto(again.address)
+    const told = page.getByRole('alert')
+    await expect(told).toContainText('The library file is damaged')
+    await told.getByRole('button', { name: /Restore the backup of/ }).click()
+    await told.getByRole('button', { name: 'Restore', exact: true }).click()
+    await expect(page.getByRole('region', { name: 'My scenarios' })).toContainText(sample)
+    await expect(page.locator('.notice')).toContainText('Restored')
+    expect(readdirSync(folder).join(' ')).toMatch(/damaged|kept/)
+  } finally {
+    await again.kill()
+  }
+})

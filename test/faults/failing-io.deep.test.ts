@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { countOperations, diskFaults, failAt } from './failing-io.ts'
+import { canRecord } from './power-loss.ts'
+
+describe.runIf(canRecord())('every write or flush that fails', () => {
+  for (const fault of diskFaults) {
+    it(`${fault.name}: nothing acknowledged is lost, and what is refused says why`, async () => {
+      const count = await countOperations()
+      const problems: string[] = []
+      for (let at = 1; at <= count; at += 1) problems.push(...(await failAt(at, fault)))
+      expect(problems).toEqual([])
+    })
+  }
+})

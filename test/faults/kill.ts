@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import { randomFrom } from './edits.ts'
+import { makeFolder } from './library.ts'
+import { findLost } from './oracle.ts'
+import { runWriter } from './run-writer.ts'
+
+/** What came of a number of kills. */
+export interface KillTally {
+  readonly kills: number
+  readonly acknowledged: number
+  readonly lost: readonly string[]
+}
+
+/**
+ * Starts a writer on one library again and again and kills it (SIGKILL) at a random moment of its work; after each the
+ * library is opened the way the app does, and has to hold all that was ever acknowledged.
+ */
+export async function killAgainAndAgain(kills: number, seed: number): Promise<KillTally> {
+  const random = randomFrom(seed)
+  const folder = makeFolder()
+  const acknowledged: string[] = []
+  const lost: string[] = []
+  for (let kill = 1; kill <= kills && lost.length === 0; kill += 1) {
+    const delay = Math.floor(random() * 60)
+    let isDoomed = false
+    const heard = await runWriter({ folder, seed: kill, saves: 1_000_000, backUpAfter: 10 }, {}, (line, child) => {
+      // Now and then while it is still opening, else once it is at work.
+      if (isDoomed || !line.startsWith(kill % 5 === 0 ? 'STATE' : 'ACK')) return
+      isDoomed = true
+      void setTimeout(delay).then(() => child.kill('SIGKILL'))
+    })
+    if (heard.errors !== '' || heard.refused.length > 0) lost.push(heard.errors, ...heard.refused)
+    acknowledged.push(...heard.acknowledged.filter((line) => line !== 'ACK backup'))
+    lost.push(...findLost(folder, acknowledged))
+  }
+  rmSync(folder, { recursive: true })
+  return { kills, acknowledged: acknowledged.length, lost }
+}

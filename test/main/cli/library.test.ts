@@ -1,0 +1,103 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { openServices } from '#test/main/services/temp-services.ts'
+import { smallScenario } from '#test/main/store/small-scenario.ts'
+import { askProgram } from './ask-program.ts'
+import { readDocument, readDocuments, root, runCli } from './run-cli.ts'
+
+const sample = (name: string) => join(root, `shared/samples/ko/${name}.csp.json`)
+const hangul = /[가-힣]/
+
+/** A folder for a library of its own, and its command line. */
+function open() {
+  const folder = mkdtempSync(join(tmpdir(), 'csp-cli-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const data = join(folder, 'data')
+  return { folder, data, ask: (...args: readonly string[]) => askProgram(['library', ...args, '--data', data]) }
+}
+
+test('files are imported, listed, searched and exported', async () => {
+  const { folder, ask } = open()
+  const bad = join(folder, 'bad.csp.json')
+  writeFileSync(bad, '{"format":"csp-scenario","version":1}')
+  const imported = await ask('import', sample('4-own-use'), bad, sample('9-agreement'), '--format', 'json')
+  expect(imported.code).toBe(3)
+  expect(readDocument(imported)).toMatchObject({
+    files: [
+      { name: sample('4-own-use'), id: expect.any(String), error: null },
+      { name: bad, id: null, error: { code: 'missing-field', path: '$.title' } },
+      { name: sample('9-agreement'), error: null }
+    ]
+  })
+  const listed = await ask('list', '--format', 'ndjson')
+  expect(listed.code).toBe(0)
+  expect(readDocuments(listed)).toMatchObject([{ verdict: 'supported' }, { verdict: expect.any(String) }])
+  expect(listed.stdout).not.toContain('svg')
+  const found = readDocument(await ask('list', '자체', '사용', '--format', 'json'))
+  expect(found.scenarios).toHaveLength(1)
+  const target = join(folder, 'new/folder')
+  expect(readDocument(await ask('export', target, '--format', 'json'))).toEqual({ count: 2, folder: target })
+  expect(readdirSync(target)).toHaveLength(2)
+})
+
+test('it says the same as text, in both languages', async () => {
+  const { ask } = open()
+  expect((await ask('list')).stdout).toBe('no scenario fits\n')
+  expect((await ask('import', sample('4-own-use'))).stdout).toContain('1 scenario imported')
+  expect((await ask('import', sample('4-own-use'), '/none.json', '--lang', 'ko')).stdout).toContain('파일 1개를 거부함')
+  const { stdout } = await ask('list', '--lang', 'ko')
+  expect(stdout).toMatch(/시나리오 2개/)
+})
+
+test('the library is backed up, verified and restored', async () => {
+  const { ask } = open()
+  await ask('import', sample('4-own-use'))
+  const made = readDocument(await ask('backup', '--format', 'json'))
+  expect(made).toMatchObject({ sequence: 1, reason: 'asked', scenarios: 1, isVerified: true })
+  await ask('import', sample('9-agreement'))
+  expect(readDocument(await ask('verify', '--format', 'json'))).toEqual({ ok: true, problems: [] })
+  const restored = await ask('restore', '1', '--format', 'json')
+  expect(readDocument(restored)).toMatchObject({ restored: { sequence: 1 }, keptAs: expect.any(String) })
+  expect(readDocument(await ask('list', '--format', 'json')).scenarios).toHaveLength(1)
+  const missing = await ask('restore', '99', '--format', 'json', '--lang', 'ko')
+  expect(missing.code).toBe(1)
+  expect(readDocument(missing).error).toMatchObject({ code: 'no-backup', fix: expect.stringMatching(hangul) })
+  expect(missing.stderr).toMatch(hangul)
+})
+
+test.each([
+  ['no-such', 'unknown-command'],
+  ['constructor', 'unknown-command'],
+  ['import', 'missing-argument'],
+  ['export', 'missing-argument'],
+  ['export a b', 'unexpected-argument'],
+  ['restore', 'missing-argument'],
+  ['restore x', 'not-allowed-option'],
+  ['restore -1', 'not-allowed-option'],
+  ['backup now', 'unexpected-argument'],
+  ['verify all', 'unexpected-argument']
+])('"library %s" is refused as %s, and opens nothing', async (line, code) => {
+  const { ask, folder } = open()
+  const answer = await ask(...line.split(' '), '--format', 'json')
+  expect(answer.code).toBe(1)
+  expect(readDocument(answer).error.code).toBe(code)
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('beside a running app it reads what the app saved, and the app is not disturbed', async () => {
+  const { data } = open()
+  const app = openServices({ folder: data })
+  const { id, head } = await app.get('library.create', { scenario: smallScenario({ title: 'of the app' }) })
+  const env = { CSPSIM_DATA: data }
+  const listed = await runCli(['library', 'list', '--format', 'json'], { env })
+  expect(listed.stderr).toBe('')
+  expect(readDocument(listed).scenarios).toMatchObject([{ id, title: 'of the app' }])
+  const imported = await runCli(['library', 'import', sample('4-own-use')], { env })
+  expect(imported).toMatchObject({ code: 0, stderr: '' })
+  const entry = { kind: 'edit' as const, label: { edit: 'e', subject: '' }, inverse: [] }
+  const patch = [{ op: 'replace' as const, path: ['title'], value: 'changed' }]
+  expect((await app.get('scenario.save', { id, base: head, entries: [{ ...entry, patch }] })).head.sequence).toBe(1)
+  expect(readDocument(await runCli(['library', 'list', '--format', 'json'], { env })).scenarios).toHaveLength(2)
+})

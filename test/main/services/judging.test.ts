@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { createJudging } from '#main/services/judging.ts'
+import { retitle, smallScenario } from '../store/small-scenario.ts'
+import { everything, openServices } from './temp-services.ts'
+
+test('a long scenario is judged when it is looked at, beside other work', async () => {
+  const { get, told, context } = openServices()
+  const { id } = await get('library.create', { scenario: smallScenario({}, 2300) })
+  expect((await get('library.list', everything)).items[0]?.verdict).toBeNull()
+  await createJudging(context).settle()
+  expect((await get('library.list', everything)).items[0]).toMatchObject({ id, verdict: 'supported' })
+  expect(told.filter(({ name }) => name === 'library.changed').length).toBeGreaterThan(1)
+})
+
+test('with a later version of the rules everything is judged again', async () => {
+  const { get, folder, context } = openServices({ version: '1' })
+  for (let n = 0; n < 60; n++) await get('library.create', { scenario: smallScenario() })
+  context.close()
+  const later = openServices({ folder, version: '2' })
+  const verdicts = async () =>
+    new Set((await later.get('library.list', everything)).items.map(({ verdict }) => verdict))
+  expect(await verdicts()).toEqual(new Set([null]))
+  await createJudging(later.context).settle()
+  expect(await verdicts()).toEqual(new Set(['supported']))
+})
+
+test('one that cannot be read does not keep the others from being judged', async () => {
+  const { get, context, db, folder } = openServices()
+  const broken = await get('library.create', { scenario: smallScenario({ title: 'broken' }) })
+  await get('library.create', { scenario: smallScenario({ title: 'whole' }) })
+  db().exec(
+    `update snapshot set content = '{}' where scenario = (select number from scenario where id = '${broken.id}')`
+  )
+  context.close()
+  const later = openServices({ folder, version: '2' })
+  await createJudging(later.context).settle()
+  const { items } = await later.get('library.list', everything)
+  expect(items.map(({ title, verdict }) => [title, verdict])).toEqual([
+    ['broken', null],
+    ['whole', 'supported']
+  ])
+})
+
+test('judging ends with the store', async () => {
+  const { get, context } = openServices()
+  await get('library.create', { scenario: smallScenario({}, 2300) })
+  const judging = createJudging(context)
+  const settled = judging.settle()
+  context.close()
+  await settled
+})
+
+test('a save while it is judged wins: the judgement of the older head is not kept', async () => {
+  const { get, context } = openServices()
+  const { id, head } = await get('library.create', { scenario: smallScenario({}, 2300) })
+  const settled = createJudging(context).settle()
+  await get('scenario.save', { id, base: head, entries: [retitle('', 'new')] })
+  await settled
+  await createJudging(context).settle()
+  expect((await get('library.list', everything)).items[0]).toMatchObject({ title: 'new', verdict: 'supported' })
+})
