@@ -1,12 +1,12 @@
 // The browser host's entry: the app on an address of this machine, for where Electron cannot run.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openBackend } from '#main/services/open-backend.ts'
 import type { HostPorts } from '#main/services/ports.ts'
 import { findDataFolder } from '#main/store/data-folder.ts'
 import { loadAppFiles } from './app-files.ts'
 import { readArguments } from './arguments.ts'
 import { watchWindow } from './end-with-window.ts'
-import { openBackend } from './open-backend.ts'
 import { openBrowser } from './open-browser.ts'
 import { serveApp } from './serve-app.ts'
 
@@ -29,8 +29,16 @@ async function run(words: readonly string[]): Promise<void> {
     dataFolder,
     samplesFolder: join(top, 'shared/samples'),
     version: JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')).version,
-    systemLanguage: language,
-    emit: (name, payload) => emit(name, payload)
+    // A browser has no dialogs and no menu of the app's own.
+    ports: {
+      host: 'browser',
+      systemLanguage: language,
+      now: () => new Date(),
+      emit: (name, payload) => emit(name, payload),
+      pickFiles: null,
+      pickFolder: null,
+      translateMenu: () => {}
+    }
   })
   const watch = watchWindow(graceMs, () => void end())
   const app = await serveApp({ files, register: backend.register, onListeners: watch.setListeners })

@@ -53,12 +53,12 @@ interface Asked {
 
 const job = 'command-line'
 const pageSize = 500
-const any = Number.POSITIVE_INFINITY
+const endless = Number.POSITIVE_INFINITY
 
 const actions: Readonly<Record<string, Action>> = {
   list: {
-    words: [0, any],
-    word: 'WORDS',
+    words: [0, endless],
+    word: 'WORD',
     async run({ words, services, input, ports }) {
       const query = { query: words.join(' '), from: 'scenarios', sort: 'changed', verdict: null, tag: null } as const
       const items = []
@@ -73,7 +73,7 @@ const actions: Readonly<Record<string, Action>> = {
     }
   },
   import: {
-    words: [1, any],
+    words: [1, endless],
     word: 'FILE',
     async run({ words, services, input, ports }) {
       const results = await services['transfer.import-picked']({ job, language: input.language })
@@ -114,7 +114,7 @@ const actions: Readonly<Record<string, Action>> = {
   },
   restore: {
     words: [1, 1],
-    word: 'N',
+    word: 'NUMBER',
     async run({ words, services, input, ports }) {
       const document = await services['backup.restore']({ sequence: Number(words[0]) })
       return {
@@ -142,7 +142,7 @@ function findMistake(name: string, action: Action | undefined, words: readonly s
   if (words.length < least) return { code: 'missing-argument', expected: action.word }
   if (words.length > most) return { code: 'unexpected-argument', found: words.slice(most).join(' ') }
   if (name === 'restore' && !/^\d{1,9}$/.test(words[0] ?? '')) {
-    return { code: 'not-allowed-option', found: words[0] ?? '', expected: 'N' }
+    return { code: 'not-allowed-option', found: words[0] ?? '', expected: 'NUMBER' }
   }
   return undefined
 }

@@ -41,6 +41,7 @@ export function openMainWindow({ preload, dataFolder, isDevelopment, language }:
     saveWindowPlace(placeFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() })
   })
   offerRecovery(window.webContents, { dialog, language, quit: () => app.quit() })
-  void window.loadURL(startPage)
+  // A page that fails while it loads is told by the events of recovery.
+  window.loadURL(startPage).catch(() => undefined)
   return window
 }

@@ -1,10 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { menu as en } from '#shared/language/en/menu.ts'
+import { menu as en, type MenuCommand } from '#shared/language/en/menu.ts'
 import { menu as ko } from '#shared/language/ko/menu.ts'
 import type { Language } from '#shared/language/language.ts'
 
-/** What the window is told when an entry of the menu is chosen. */
-export type MenuCommand = keyof typeof en.commands
 type Role = keyof typeof en.roles
 type MenuName = keyof typeof en.menus
 
@@ -85,19 +83,12 @@ const menus: readonly MenuTable[] = [
       role('cut'),
       role('copy'),
       role('paste'),
-      command('edit.duplicate', 'CmdOrCtrl+D'),
-      // Without a key here: the Delete key belongs to whatever has the focus.
-      command('edit.delete'),
-      role('selectAll'),
-      line(),
-      command('edit.find', 'CmdOrCtrl+F')
+      role('selectAll')
     ]
   },
   {
     menu: 'view',
     entries: [
-      command('view.palette', 'CmdOrCtrl+K'),
-      line(),
       role('resetZoom'),
       role('zoomIn'),
       role('zoomOut'),
@@ -112,8 +103,6 @@ const menus: readonly MenuTable[] = [
     entries: [
       command('go.library', 'CmdOrCtrl+L'),
       line(),
-      // The space bar and the arrows belong to the page; these work wherever the focus is.
-      command('play.toggle', 'CmdOrCtrl+Enter'),
       command('play.previous', 'Alt+Left', 'not-mac'),
       command('play.previous', 'Cmd+[', 'mac'),
       command('play.next', 'Alt+Right', 'not-mac'),
@@ -129,7 +118,8 @@ const menus: readonly MenuTable[] = [
   },
   {
     menu: 'help',
-    entries: [command('help.open', 'F1'), command('help.tour'), line('not-mac'), role('about', undefined, 'not-mac')]
+    where: 'not-mac',
+    entries: [role('about')]
   }
 ]
 

@@ -5,7 +5,7 @@ import type { Backup } from '#shared/contract/models.ts'
 import { type BackupName, formatBackupName, parseBackupName } from './backup-name.ts'
 import { hashContent } from './chain.ts'
 import { type Database, openDatabase } from './database.ts'
-import { flushFile, makeFolderDurably, renameDurably, sizeOf } from './durable-files.ts'
+import { flushFile, isSystemError, makeFolderDurably, renameDurably, sizeOf } from './durable-files.ts'
 import { type Check, checkLibrary, findFileProblem, isDamage } from './health.ts'
 import { currentVersion, readVersion } from './migrate.ts'
 
@@ -53,7 +53,7 @@ export function listNames(folder: string): readonly (BackupName & { readonly nam
       })
       .sort((a, b) => b.sequence - a.sequence)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (isSystemError(error) && ['ENOENT', 'ENOTDIR'].includes(error.code)) return []
     throw error
   }
 }

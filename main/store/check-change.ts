@@ -33,6 +33,13 @@ function toChanged(before: Scenario, after: Scenario): unknown {
   return changed
 }
 
+/** Whether everything that refers to something, or is referred to, is the same. */
+function refersAlike(before: Scenario, after: Scenario): boolean {
+  if (before.asOf !== after.asOf || lists.some((key) => before[key] !== after[key])) return false
+  const isKnown = (id: string) => Object.hasOwn(before.layout ?? {}, id)
+  return before.layout === after.layout || Object.keys(after.layout ?? {}).every(isKnown)
+}
+
 /**
  * Checks what a patch made of a valid scenario, as `checkScenario` would; entries that the patch left alone are not
  * looked at again, so the time goes with the change and not with the scenario.
@@ -40,7 +47,9 @@ function toChanged(before: Scenario, after: Scenario): unknown {
  * @returns the first thing that is wrong, or undefined.
  */
 export function checkChange(before: Scenario, after: Scenario): InputError | undefined {
-  if (Scenario.safeParse(toChanged(before, after)).success) return checkReferences(after)
+  if (Scenario.safeParse(toChanged(before, after)).success) {
+    return refersAlike(before, after) ? undefined : checkReferences(after)
+  }
   const checked = checkScenario(after)
   return checked.ok ? undefined : checked.error
 }

@@ -12,6 +12,9 @@ export interface OpenOptions {
   readonly synchronous?: 'FULL' | 'NORMAL'
 }
 
+/** Memory for pages of the file, in KiB: room for the rows of ten thousand scenarios, which a search looks through. */
+const pageMemory = 32 * 1024
+
 /** How long one writer waits for another, in milliseconds. */
 const patience = 5000
 
@@ -58,6 +61,7 @@ export function openDatabase(file: string, { readOnly = false, synchronous = 'FU
     db.pragma('journal_mode = WAL')
     db.pragma(`synchronous = ${synchronous}`)
     db.pragma('foreign_keys = ON')
+    db.pragma(`cache_size = -${pageMemory}`)
     return db
   } catch (error) {
     db.close()

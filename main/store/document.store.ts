@@ -179,6 +179,13 @@ export function createDocumentStore(db: Database, stores: Stores, now: () => Dat
     return document
   })
 
+  // In a transaction as well: between two looks at the file another program may save.
+  const read = db.transaction((id: string) => {
+    const row = findRow(id)
+    const { scenario, head } = inScenario(row, () => hold(id, row))
+    return { id, scenario, head }
+  })
+
   const save = db.transaction((id: string, base: Head, entries: readonly JournalEntry[]): Held => {
     const row = findRow(id)
     if (!isSameHead(row.head, base)) throw new StoreError('changed-elsewhere', row.title)
@@ -202,11 +209,7 @@ export function createDocumentStore(db: Database, stores: Stores, now: () => Dat
   return {
     create: (scenario, stagedBy) => create.immediate(scenario, stagedBy),
     open: (id) => open(id),
-    read(id) {
-      const row = findRow(id)
-      const { scenario, head } = inScenario(row, () => hold(id, row))
-      return { id, scenario, head }
-    },
+    read: (id) => read(id),
     save(id, base, entries) {
       const held = save.immediate(id, base, entries)
       // Only now: a transaction that failed to commit leaves nothing behind.

@@ -5,6 +5,7 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readSync,
   renameSync,
   rmSync,
@@ -35,9 +36,19 @@ export function flushFile(file: string): void {
   flush(file, 'r+')
 }
 
+function makeFolder(folder: string): string | undefined {
+  try {
+    return mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    // A file of that name is told as what it is: no folder.
+    if (isSystemError(error) && error.code === 'EEXIST') readdirSync(folder)
+    throw error
+  }
+}
+
 /** Makes a folder with all above it, and brings their names onto the disk. */
 export function makeFolderDurably(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true })
+  const first = makeFolder(folder)
   if (first === undefined) return
   for (let made = folder; made.length >= first.length; made = dirname(made)) flushFolder(dirname(made))
 }

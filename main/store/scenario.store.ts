@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import type { Head, ScenarioSummary } from '#shared/contract/models.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
@@ -66,7 +67,6 @@ export interface ScenarioStore {
   readonly listUnjudged: (limit: number) => readonly string[]
   /** Every id out of the trash, the newest change first. */
   readonly listIds: () => readonly string[]
-  readonly count: () => number
   /** Brings everything into sight that was staged by one piece of work. */
   readonly publish: (stagedBy: string) => void
   /** Deletes some of what one piece of work staged; returns how many. */
@@ -81,6 +81,7 @@ export interface ScenarioStore {
 
 interface SummaryRow extends Omit<ScenarioSummary, 'tags'> {
   readonly tags: string
+  readonly total: number
 }
 
 const orders = { changed: 'changed_at desc', created: 'created_at desc', title: 'title_key' } as const
@@ -116,10 +117,32 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
   const addTag = db.prepare('insert or ignore into tag (scenario, name) values (?, ?)')
   const dropIndexed = db.prepare('delete from search where rowid = ?')
   const addIndexed = db.prepare('insert into search (rowid, pairs) values (?, ?)')
+  const setDue = db.prepare('insert or replace into search_due (scenario, text) values (?, ?)')
+  const due = db.prepare<[], { readonly scenario: number; readonly text: string }>(
+    'select scenario, text from search_due'
+  )
+  const dropDue = db.prepare('delete from search_due')
+  const indexDue = db.transaction(() => {
+    for (const { scenario, text } of due.all()) {
+      dropIndexed.run(scenario)
+      addIndexed.run(scenario, toIndexed(text))
+    }
+    dropDue.run()
+  })
+  const catchUp = () => {
+    try {
+      if (due.get()) indexDue.immediate()
+    } catch (error) {
+      // What can only be read is searched as it was indexed last.
+      if (!(error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_READONLY'))) throw error
+    }
+  }
   const tagsInUse = db
     .prepare<[], string>(
-      `select distinct tag.name from tag join scenario on scenario.number = tag.scenario
-       where scenario.trashed_at is null and scenario.staged_by is null order by tag.name`
+      `select name from (select distinct name from tag) as used where exists (
+         select 1 from tag join scenario on scenario.number = tag.scenario
+         where tag.name = used.name and scenario.trashed_at is null and scenario.staged_by is null
+       ) order by name`
     )
     .pluck()
   const isJudged = 'judged_head = head_hash and judged_by = @engine'
@@ -134,7 +157,6 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
       'select id from scenario where trashed_at is null and staged_by is null order by changed_at desc, number desc'
     )
     .pluck()
-  const count = db.prepare<[], number>('select count(*) from scenario where staged_by is null').pluck()
   const publish = db.prepare('update scenario set staged_by = null where staged_by = ?')
   const discard = db
     .prepare<[string, number], number>(
@@ -188,14 +210,14 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
         dropTags.run(number)
         addTags(number, after.tags)
       }
-      if (isSearchedAlike(before, after)) return
-      dropIndexed.run(number)
-      addIndexed.run(number, toIndexed(toSearched(after)))
+      // Indexing takes as long as the rest of a save, so it waits until someone searches.
+      if (!isSearchedAlike(before, after)) setDue.run(number, toSearched(after))
     },
     judge: (id, { hash }, { verdict, picture }) => void judge.run({ id, hash, engine, verdict, picture }),
     list({ query, from, sort, verdict, tag, offset, limit }) {
       const isAsked = query.trim() !== ''
       const match = toMatch(query)
+      if (match !== null) catchUp()
       const conditions = ['staged_by is null', `trashed_at is ${from === 'trash' ? 'not ' : ''}null`]
       if (match !== null) conditions.push('number in (select rowid from search where search match @match)')
       else if (isAsked) conditions.push('false')
@@ -203,21 +225,24 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
       if (verdict !== null) conditions.push(`${isJudged} and verdict = @verdict`)
       const where = conditions.join(' and ')
       const total = db.prepare(`select count(*) from scenario where ${where}`).pluck()
+      // The page is found first: sorting whole rows would carry every picture along.
       const page = db.prepare<object, SummaryRow>(
         `select id, title, tags, created_at as createdAt, changed_at as changedAt, trashed_at as trashedAt, steps, parties,
-           variants, iif(${isJudged}, verdict, null) as verdict, iif(${isJudged}, picture, null) as picture
-         from scenario where ${where} order by ${orders[sort]}, number desc limit @limit offset @offset`
+           variants, iif(${isJudged}, verdict, null) as verdict, iif(${isJudged}, picture, null) as picture, total
+         from (select number as found, count(*) over () as total from scenario where ${where} order by ${orders[sort]}, number desc
+           limit @limit offset @offset)
+         join scenario on number = found order by ${orders[sort]}, number desc`
       )
       const values = { match, tag, verdict, engine, limit, offset }
+      const rows = page.all(values)
       return {
-        items: page.all(values).map((row) => ({ ...row, tags: JSON.parse(row.tags) })),
-        total: Number(total.get(values)),
+        items: rows.map(({ total: _, ...row }) => ({ ...row, tags: JSON.parse(row.tags) })),
+        total: rows[0]?.total ?? (offset === 0 ? 0 : Number(total.get(values))),
         tags: tagsInUse.all()
       }
     },
     listUnjudged: (limit) => unjudged.all({ engine, limit }),
     listIds: () => ids.all(),
-    count: () => count.get() ?? 0,
     publish: (stagedBy) => void publish.run(stagedBy),
     discard(stagedBy, limit) {
       const numbers = discard.all(stagedBy, limit)

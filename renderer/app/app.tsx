@@ -1,18 +1,20 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, I18nProvider } from 'react-aria-components'
 import type { Client } from '#renderer/host.ts'
 import { LibraryPanel } from '#renderer/panels/library/library.panel.tsx'
 import { SettingsPanel } from '#renderer/panels/settings/settings.panel.tsx'
 import { DamagedPanel } from '#renderer/panels/store/damaged.panel.tsx'
+import { newScenario } from '#renderer/scenario/new-scenario.ts'
 import { createScenarioDocument, type ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { formatDate } from '#renderer/widgets/format-date.ts'
 import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { type Workbench, WorkbenchProvider } from '#renderer/widgets/workbench.ts'
 import type { Failure } from '#shared/contract/answer.ts'
 import type { AppInfo, OpenScenario, Settings } from '#shared/contract/models.ts'
+import type { MenuCommand } from '#shared/language/en/menu.ts'
 import { getTexts } from '#shared/language/language.ts'
 import { type Notice, Notices } from './notices.tsx'
-import { ScenarioScreen } from './scenario-screen.tsx'
+import { ScenarioScreen, type Walk } from './scenario-screen.tsx'
 
 type Screen = { readonly kind: 'library' } | { readonly kind: 'settings' } | { readonly kind: 'scenario' }
 
@@ -67,6 +69,7 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
   const [settings, setSettings] = useState(initialSettings)
   const [screen, setScreen] = useState<Screen>({ kind: 'library' })
   const [open, setOpen] = useState<ScenarioDocument | null>(null)
+  const [walk, setWalk] = useState<Walk | null>(null)
   const { notices, close, add } = useNotices()
   const language = settings.language === 'system' ? info.systemLanguage : settings.language
   usePageLooks(settings, language)
@@ -129,15 +132,51 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
       }),
     [client, show, tellFailure]
   )
+  const runCommand = async (command: MenuCommand): Promise<void> => {
+    switch (command) {
+      case 'app.settings':
+        return setScreen({ kind: 'settings' })
+      case 'go.library':
+      case 'file.close':
+        return setScreen({ kind: 'library' })
+      case 'file.new': {
+        const answer = await client.call('library.create', { scenario: newScenario(ui.untitled) })
+        return answer.ok ? show(answer.value) : tellFailure(answer.error)
+      }
+      case 'file.import': {
+        const answer = await client.call('transfer.import-picked', { job: `import-${Date.now()}`, language })
+        if (!answer.ok) return tellFailure(answer.error)
+        const refused = answer.value.find((each) => each.error)?.error
+        if (answer.value.length > 0) {
+          workbench.tell(ui.importedCount(answer.value.filter((each) => each.id).length, answer.value.length))
+        }
+        return refused ? tellFailure(refused) : undefined
+      }
+      case 'file.export': {
+        if (!open) return
+        const ids = [open.getState().id]
+        const answer = await client.call('transfer.export-picked', { job: `export-${Date.now()}`, ids })
+        if (!answer.ok) return tellFailure(answer.error)
+        return answer.value.folder === null ? undefined : workbench.tell(ui.exportedCount(answer.value.count))
+      }
+      case 'file.save':
+        return workbench.tell(ui.saved)
+      case 'edit.undo':
+        return open?.undo()
+      case 'edit.redo':
+        return open?.redo()
+      case 'play.first':
+      case 'play.previous':
+      case 'play.next':
+      case 'play.last':
+        return setWalk((before) => ({ to: command, count: (before?.count ?? 0) + 1 }))
+    }
+  }
+  const latestRun = useRef(runCommand)
+  latestRun.current = runCommand
   useEffect(
-    () =>
-      client.listen('menu.chosen', ({ command }) => {
-        if (command === 'undo') open?.undo()
-        if (command === 'redo') open?.redo()
-        if (command === 'settings') setScreen({ kind: 'settings' })
-        if (command === 'library') setScreen({ kind: 'library' })
-      }),
-    [client, open]
+    () => client.listen('menu.chosen', ({ command }) => void latestRun.current(command as MenuCommand)),
+    [client]
   )
 
   const { store } = info
@@ -188,6 +227,7 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
               <ScenarioScreen
                 key={open.getState().id}
                 document={open}
+                walk={walk}
                 onReload={() => void reload(open.getState().id)}
                 onKeepCopy={() => void keepCopy(open)}
               />

@@ -16,13 +16,28 @@ import { getRulebook } from '#shared/simulator/edition.ts'
 
 const mainLine = '-'
 
+/** A step to go to, asked for from the menu; the count tells two askings apart. */
+export interface Walk {
+  readonly to: 'play.first' | 'play.previous' | 'play.next' | 'play.last'
+  readonly count: number
+}
+
+function walkTo(walk: Walk['to'], from: number, length: number): number {
+  if (walk === 'play.first') return -1
+  if (walk === 'play.last') return length - 1
+  return Math.max(-1, Math.min(length - 1, from + (walk === 'play.next' ? 1 : -1)))
+}
+
 interface ScenarioScreenProps {
   readonly document: ScenarioDocument
+  readonly walk: Walk | null
   readonly onReload: () => void
   readonly onKeepCopy: () => void
 }
 
-function SaveLine({ state, document, onReload, onKeepCopy }: ScenarioScreenProps & { readonly state: DocumentState }) {
+type SaveLineProps = Omit<ScenarioScreenProps, 'walk'> & { readonly state: DocumentState }
+
+function SaveLine({ state, document, onReload, onKeepCopy }: SaveLineProps) {
   const { ui } = useWorkbench().texts
   if (state.save.kind !== 'failed') {
     return <span className="save-state">{state.save.kind === 'saved' ? ui.saved : ui.saving}</span>
@@ -53,12 +68,15 @@ function SaveLine({ state, document, onReload, onKeepCopy }: ScenarioScreenProps
 }
 
 /** An open scenario: its cast, its steps, and why each has its verdict. */
-export function ScenarioScreen({ document, onReload, onKeepCopy }: ScenarioScreenProps) {
+export function ScenarioScreen({ document, walk, onReload, onKeepCopy }: ScenarioScreenProps) {
   const { texts, language, tell, tellFailure, formatDate } = useWorkbench()
   const { ui } = texts
   const state = useDocument(document)
   const { scenario, run, variant, history } = state
   const [selected, setSelected] = useState(() => run.steps.findIndex((step) => step.verdict !== 'supported'))
+  useEffect(() => {
+    if (walk) setSelected((from) => walkTo(walk.to, from, document.getState().run.steps.length))
+  }, [walk, document])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement

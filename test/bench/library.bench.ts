@@ -84,23 +84,51 @@ function toListing(change: Partial<InputOf<'library.list'>>): InputOf<'library.l
   return { query: '', from: 'scenarios', sort: 'changed', verdict: null, tag: null, offset: 0, limit: 50, ...change }
 }
 
-function changeOffer(n: number): JournalEntry {
-  const path = ['steps', 0, 'note']
+/** A party is moved on the canvas. */
+function move(id: string, n: number): JournalEntry {
+  const path = ['layout', id, 'x']
   return {
     kind: 'edit',
-    label: { edit: 'change-step', subject: 's1' },
-    patch: [{ op: n === 0 ? 'add' : 'replace', path, value: `note ${n}` }],
-    inverse: [n === 0 ? { op: 'remove', path } : { op: 'replace', path, value: `note ${n - 1}` }]
+    label: { edit: 'move-on-canvas', subject: id },
+    patch: [{ op: 'replace', path, value: n + 1 }],
+    inverse: [{ op: 'replace', path, value: n }]
   }
 }
 
-function measureSave(what: string, scenario: Scenario, store: Store, db: Database, isMust: boolean): Figure {
+/** The offer of the last sale is changed, which is judged again. */
+function changeOffer(index: number, n: number): JournalEntry {
+  const path = ['steps', index, 'offer']
+  return {
+    kind: 'edit',
+    label: { edit: 'change-step', subject: `s${index + 1}` },
+    patch: [{ op: 'replace', path, value: `Offer ${n + 1}` }],
+    inverse: [{ op: 'replace', path, value: `Offer ${n}` }]
+  }
+}
+
+/** The title is changed, which is searched anew. */
+function retitle(n: number): JournalEntry {
+  return {
+    kind: 'edit',
+    label: { edit: 'change-scenario', subject: '' },
+    patch: [{ op: 'replace', path: ['title'], value: `Title ${n + 1}` }],
+    inverse: [{ op: 'replace', path: ['title'], value: `Title ${n}` }]
+  }
+}
+
+function measureSave(
+  what: string,
+  { store, db }: { readonly store: Store; readonly db: Database },
+  scenario: Scenario,
+  edit: (n: number) => JournalEntry,
+  isMust: boolean
+): Figure {
   const { id, head } = store.documents.create(scenario)
   let last: Head = head
   let count = 0
   const insert = db.prepare("insert or replace into bench values (?, '')")
   const save = () => {
-    last = store.documents.save(id, last, [changeOffer(count)])
+    last = store.documents.save(id, last, [edit(count)])
     count++
   }
   const { a, b, ratio } = compareWork(save, () => insert.run(count), 400, 40)
@@ -117,9 +145,16 @@ export async function benchLibrary(): Promise<readonly Figure[]> {
     const [sample] = loadSamples(samplesFolder, 'en')
     if (!sample) throw new Error('there are no samples')
     const long = largeScenario(1000, 100)
+    const lastSale = long.steps.findLastIndex((step) => step.do === 'sell')
+    const places = Object.fromEntries(long.parties.map(({ id }, index) => [id, { x: index, y: 0 }]))
+    const at = { store, db }
+    const sampleSale = sample.scenario.steps.findLastIndex((step) => step.do === 'sell')
     const saves = [
-      measureSave('save acknowledged, a sample scenario', sample.scenario, store, db, true),
-      measureSave('save acknowledged, 1,000 steps', long, store, db, false)
+      measureSave('save: a step of a sample', at, sample.scenario, (n) => changeOffer(sampleSale, n), true),
+      measureSave('save: a place in a sample', at, sample.scenario, (n) => move('c1', n), true),
+      measureSave('save: the title of a sample', at, sample.scenario, retitle, false),
+      measureSave('save: a step of 1,000', at, long, (n) => changeOffer(lastSale, n), false),
+      measureSave('save: a place in 1,000 steps', at, { ...long, layout: places }, (n) => move('c1', n), false)
     ]
     const { id } = store.documents.create(long)
     const register = createRegister(services, () => 'en')

@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type Project } from '@playwright/test'
+import { browserArguments, browserPath } from './browser.ts'
+import { findElectron } from './electron/find-electron.ts'
 
-const usual = '/usr/bin/chromium'
-// Where neither is there, Playwright's own build is used.
-const executablePath = process.env.CHROMIUM ?? (existsSync(usual) ? usual : undefined)
-
-// Playwright gives a --disable-features of its own, and Chromium heeds only one.
-const args = [
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE *.localhost , EXCLUDE 127.0.0.1',
-  '--font-render-hinting=none'
-]
+/** A host that is not everywhere; where it is not, its tests are not asked for, and the report says why. */
+function where(isHere: boolean, absent: string, host: Project): Project {
+  return isHere ? host : { ...host, testMatch: [], metadata: { absent } }
+}
 
 /** The built app, unmodified, in three ways. Run after `npm run build`. */
 export default defineConfig({
@@ -23,11 +19,22 @@ export default defineConfig({
   reporter: [['list'], ['./report-hosts.ts']],
   use: {
     viewport: { width: 1280, height: 800 },
-    launchOptions: { ...(executablePath !== undefined && { executablePath }), args, chromiumSandbox: false }
+    launchOptions: {
+      ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+      args: [...browserArguments],
+      chromiumSandbox: false
+    }
   },
   projects: [
     { name: 'browser-host', testMatch: 'browser-host/**/*.spec.ts' },
-    { name: 'stand-in', testMatch: 'electron/**/*stand-in.spec.ts' },
-    { name: 'real-electron', testMatch: 'electron/**/*real-electron.spec.ts' }
+    { name: 'stand-in', testMatch: 'electron/stand-in.spec.ts' },
+    where(findElectron() !== undefined, "Electron's binary is not on this machine", {
+      name: 'real-electron',
+      testMatch: 'electron/real-electron.spec.ts'
+    }),
+    where(process.env.PACKAGED_APP !== undefined, 'PACKAGED_APP names no packaged app', {
+      name: 'packaged',
+      testMatch: 'electron/packaged.spec.ts'
+    })
   ]
 })

@@ -3,9 +3,8 @@ import type { FullConfig, Reporter, TestCase, TestResult } from '@playwright/tes
 interface Tally {
   passed: number
   failed: number
-  skipped: number
-  /** Why tests did not run, each reason once. */
-  readonly reasons: Set<string>
+  /** Why the host is not on this machine; undefined where it is. */
+  readonly absent: string | undefined
 }
 
 /** Says at the end in which of its hosts the app was tested, and why not in the others. */
@@ -13,35 +12,24 @@ export default class ReportHosts implements Reporter {
   private readonly hosts = new Map<string, Tally>()
 
   onBegin(config: FullConfig): void {
-    for (const { name } of config.projects) {
-      this.hosts.set(name, { passed: 0, failed: 0, skipped: 0, reasons: new Set() })
+    for (const { name, metadata } of config.projects) {
+      const absent = typeof metadata.absent === 'string' ? metadata.absent : undefined
+      this.hosts.set(name, { passed: 0, failed: 0, absent })
     }
   }
 
   onTestEnd(test: TestCase, { status, retry }: TestResult): void {
-    const tally = this.find(test)
+    const tally = this.hosts.get(test.parent.project()?.name ?? '')
     if (!tally) return
-    if (status === 'skipped') {
-      tally.skipped += 1
-      for (const { description } of test.annotations) if (description) tally.reasons.add(description)
-    } else if (status === 'passed') tally.passed += 1
+    if (status === 'passed') tally.passed += 1
     else if (retry === test.retries) tally.failed += 1
   }
 
   onEnd(): void {
     console.log('')
-    for (const [host, { passed, failed, skipped, reasons }] of this.hosts) {
-      const ran = passed + failed
-      const why = reasons.size > 0 ? `: ${[...reasons].join('; ')}` : ''
-      if (ran > 0)
-        console.log(
-          `${host}: ran, ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} not run${why}` : ''}`
-        )
-      else console.log(`${host}: did not run${why || ': none of its tests was asked for'}`)
+    for (const [host, { passed, failed, absent }] of this.hosts) {
+      if (passed + failed > 0) console.log(`${host}: ran, ${passed} passed, ${failed} failed`)
+      else console.log(`${host}: did not run: ${absent ?? 'none of its tests was asked for'}`)
     }
-  }
-
-  private find(test: TestCase): Tally | undefined {
-    return this.hosts.get(test.parent.project()?.name ?? '')
   }
 }

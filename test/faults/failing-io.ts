@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { constants } from 'node:os'
-import { makeFolder } from './library.ts'
+import { makeFolder } from './folder.ts'
 import { findLost } from './oracle.ts'
 import { record } from './power-loss.ts'
 import { runWriter } from './run-writer.ts'

@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { newScenario, retitle } from './edits.ts'
-import { makeFolder, openLibrary } from './library.ts'
+import { makeFolder } from './folder.ts'
+import { openLibrary } from './library.ts'
 import { findLost } from './oracle.ts'
 
 const mount = makeFolder()
@@ -60,7 +61,9 @@ describe.runIf(isMounted)('a full disk', () => {
     const library = openLibrary(folder)
     expect(library.context.state()).toMatchObject({ kind: 'read-only', reason: 'not-writable' })
     expect((await library.call('scenario.open', { id })).scenario.title).toBe('kept')
-    expect(await library.refused('library.create', { scenario: newScenario('more') })).toMatchObject({ code: 'read-only' })
+    expect(await library.refused('library.create', { scenario: newScenario('more') })).toMatchObject({
+      code: 'read-only'
+    })
     library.close()
     rmSync(join(mount, 'ballast'))
   })

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { randomFrom } from './edits.ts'
-import { makeFolder } from './library.ts'
+import { makeFolder } from './folder.ts'
 import { findLost } from './oracle.ts'
 import { runWriter } from './run-writer.ts'
 

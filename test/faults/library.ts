@@ -1,13 +1,11 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import type { Answer, Failure } from '#shared/contract/answer.ts'
-import type { EndpointName, InputOf, OutputOf } from '#shared/contract/endpoints.ts'
+import { resolve } from 'node:path'
 import { createServiceContext, type Paths, type ServiceContext, toPaths } from '#main/services/context.ts'
 import { createServices } from '#main/services/create-services.ts'
 import { openStore } from '#main/services/open-store.ts'
 import type { HostPorts } from '#main/services/ports.ts'
 import { createRegister } from '#main/services/register.ts'
+import type { Answer, Failure } from '#shared/contract/answer.ts'
+import type { EndpointName, InputOf, OutputOf } from '#shared/contract/endpoints.ts'
 
 /** The library as a window sees it: every call goes through the contract. */
 export interface Library {
@@ -25,23 +23,34 @@ export interface Library {
 export interface LibraryOptions {
   readonly synchronous?: 'FULL' | 'NORMAL'
   readonly now?: () => Date
+  /** Is told of every event. */
+  readonly emit?: HostPorts['emit']
 }
 
-/** A folder of its own for one test. */
-export function makeFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'csp-faults-'))
-}
+/** What the list of the library is asked for: all of it. */
+export const wholeList = {
+  query: '',
+  from: 'scenarios',
+  sort: 'title',
+  verdict: null,
+  tag: null,
+  offset: 0,
+  limit: 500
+} as const
 
 const samplesFolder = resolve(import.meta.dirname, '../../shared/samples')
 
 /** Opens a library in a folder the way the app does, behind the contract. */
-export function openLibrary(folder: string, { synchronous = 'FULL', now = () => new Date() }: LibraryOptions = {}): Library {
+export function openLibrary(
+  folder: string,
+  { synchronous = 'FULL', now = () => new Date(), emit = () => {} }: LibraryOptions = {}
+): Library {
   const paths = toPaths(folder, samplesFolder)
   const ports: HostPorts = {
     host: 'browser',
     systemLanguage: 'en',
     now,
-    emit: () => {},
+    emit,
     pickFiles: null,
     pickFolder: null,
     translateMenu: () => {}

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomFrom } from './edits.ts'
-import { makeFolder } from './library.ts'
+import { makeFolder } from './folder.ts'
 import { findLost } from './oracle.ts'
 import { runWriter, type WriterOptions } from './run-writer.ts'
 import { buildShim } from './shim/build-shim.ts'
@@ -23,7 +23,8 @@ export async function record(options: Omit<WriterOptions, 'folder'>): Promise<re
   const log = join(logFolder, 'io.log')
   const environment = { LD_PRELOAD: buildShim() ?? '', PL_DIR: folder, PL_LOG: log }
   const { code, errors, refused } = await runWriter({ ...options, folder }, environment)
-  if (code !== 0 || refused.length > 0) throw new Error(`the writer ended with ${code}: ${errors} ${refused.join('\n')}`)
+  if (code !== 0 || refused.length > 0)
+    throw new Error(`the writer ended with ${code}: ${errors} ${refused.join('\n')}`)
   const changes = readIoLog(log)
   rmSync(folder, { recursive: true })
   rmSync(logFolder, { recursive: true })
@@ -45,12 +46,15 @@ export function cutPower(changes: readonly Change[], points: number, seed: numbe
   const parent = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'csp-power-'))
   let lost = 0
   const examples: string[] = []
-  visitCrashPoints(changes, points, join(parent, 'disk'), randomFrom(seed), ({ at, acknowledged }) => {
-    const missing = findLost(join(parent, 'disk'), acknowledged, restores)
-    if (missing.length === 0) return
-    lost += 1
-    if (examples.length < 5) examples.push(`after ${at} of ${changes.length}: ${missing[0]}`)
-  })
-  rmSync(parent, { recursive: true })
+  try {
+    visitCrashPoints(changes, points, join(parent, 'disk'), randomFrom(seed), ({ at, acknowledged }) => {
+      const missing = findLost(join(parent, 'disk'), acknowledged, restores)
+      if (missing.length === 0) return
+      lost += 1
+      if (examples.length < 5) examples.push(`after ${at} of ${changes.length}: ${missing[0]}`)
+    })
+  } finally {
+    rmSync(parent, { recursive: true, force: true })
+  }
   return { points, lost, examples }
 }

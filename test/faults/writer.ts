@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs'
 import type { Answer } from '#shared/contract/answer.ts'
 import type { OpenScenario } from '#shared/contract/models.ts'
 import { newScenario, randomFrom, retitle } from './edits.ts'
-import { type Library, openLibrary } from './library.ts'
+import { type Library, openLibrary, wholeList } from './library.ts'
 import type { WriterOptions } from './run-writer.ts'
 
 const options = JSON.parse(process.argv[2] ?? '{}') as WriterOptions
@@ -16,9 +16,8 @@ function sayRefused({ error }: Extract<Answer<unknown>, { ok: false }>): void {
 
 /** The scenarios to work on: those that are there, and new ones up to a few. */
 async function findScenarios(library: Library): Promise<OpenScenario[]> {
-  const page = { query: '', from: 'scenarios', sort: 'created', verdict: null, tag: null, offset: 0, limit: 10 } as const
   const found: OpenScenario[] = []
-  const listed = await library.ask('library.list', page)
+  const listed = await library.ask('library.list', wholeList)
   if (!listed.ok) {
     sayRefused(listed)
     return found

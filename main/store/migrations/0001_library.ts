@@ -23,9 +23,9 @@ create table scenario (
   staged_by text
 ) strict;
 create index scenario_by_staging on scenario (staged_by) where staged_by is not null;
-create index scenario_by_change on scenario (changed_at);
-create index scenario_by_creation on scenario (created_at);
-create index scenario_by_title on scenario (title_key);
+create index scenario_by_change on scenario (changed_at, trashed_at, staged_by);
+create index scenario_by_creation on scenario (created_at, trashed_at, staged_by);
+create index scenario_by_title on scenario (title_key, trashed_at, staged_by);
 
 create table tag (
   scenario integer not null references scenario (number) on delete cascade,
@@ -75,6 +75,11 @@ create virtual table search using fts5 (
   contentless_delete = 1,
   tokenize = ascii
 );
+
+create table search_due (
+  scenario integer primary key references scenario (number) on delete cascade,
+  text text not null
+) strict;
 
 create table setting (
   name text primary key,

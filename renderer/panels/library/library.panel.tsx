@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Button, FileTrigger, Input, SearchField } from 'react-aria-components'
+import { newScenario } from '#renderer/scenario/new-scenario.ts'
 import { VerdictBadge } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { OutputOf } from '#shared/contract/endpoints.ts'
 import type { OpenScenario, SampleSummary, ScenarioSummary } from '#shared/contract/models.ts'
-import type { Scenario } from '#shared/domain/scenario.ts'
 
 type List = OutputOf<'library.list'>
 
@@ -12,16 +12,6 @@ const emptyList: List = { items: [], total: 0, tags: [] }
 
 interface LibraryPanelProps {
   readonly onOpen: (open: OpenScenario) => void
-}
-
-function today(): string {
-  const now = new Date()
-  const pad = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
-}
-
-function newScenario(title: string): Scenario {
-  return { format: 'csp-scenario', version: 1, title, asOf: today(), parties: [], steps: [] }
 }
 
 function saveAsDownload(name: string, text: string): void {

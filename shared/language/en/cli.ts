@@ -27,7 +27,7 @@ export const cli = {
     ways: 'find every supported way to obtain an offer (later)',
     compare: 'compare two scenarios (later)',
     report: 'write a report to a file (later)',
-    library: 'look after the local library: list, import, export, backup, restore, verify'
+    library: 'look after the local library'
   },
   /** One line for each option, by its name without hyphens. */
   optionTexts: {
@@ -46,7 +46,8 @@ export const cli = {
   argumentTexts: {
     FILE: 'a scenario file, *.csp.json',
     'FILE…': 'scenario files; - reads one scenario a line from standard input',
-    NAME: 'the name of a schema'
+    NAME: 'the name of a schema',
+    'ACTION…': 'list WORD…, import FILE…, export FOLDER, backup, restore NUMBER, or verify'
   },
   exitCodeTexts: {
     0: 'every step is supported, or the command is done',

@@ -74,7 +74,7 @@ export const failures = {
   }),
   unreachable: () => ({
     message: 'the app cannot be reached',
-    why: 'The program behind this window has ended.',
+    why: 'The program behind this window has ended, or its address was opened once before.',
     fix: 'Start it again; everything that was saved is there.'
   }),
   unexpected: (detail: string) => ({

@@ -21,18 +21,11 @@ export const menu = {
     'file.close': 'Close scenario',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
-    'edit.duplicate': 'Duplicate',
-    'edit.delete': 'Delete',
-    'edit.find': 'Find',
-    'view.palette': 'Command palette',
     'go.library': 'Library',
-    'play.toggle': 'Play or pause',
     'play.next': 'Next step',
     'play.previous': 'Previous step',
     'play.first': 'Before the first step',
-    'play.last': 'Last step',
-    'help.open': 'Help',
-    'help.tour': 'Take the tour'
+    'play.last': 'Last step'
   },
   /** What the system or the host answers. */
   roles: {
@@ -60,3 +53,6 @@ export const menu = {
     front: 'Bring all to the front'
   }
 }
+
+/** What the window is told when an entry of the menu is chosen that it answers itself. */
+export type MenuCommand = keyof typeof menu.commands

@@ -24,7 +24,7 @@ export const cli: typeof en = {
     ways: '제품을 살 수 있는 지원되는 방법 모두 찾기(추후 제공)',
     compare: '두 시나리오 비교(추후 제공)',
     report: '보고서를 파일로 저장(추후 제공)',
-    library: '로컬 라이브러리 관리: list, import, export, backup, restore, verify'
+    library: '로컬 라이브러리 관리'
   },
   optionTexts: {
     format: '읽기 쉬운 text, 문서 하나로 된 json, 한 줄에 하나씩인 ndjson',
@@ -41,7 +41,8 @@ export const cli: typeof en = {
   argumentTexts: {
     FILE: '시나리오 파일(*.csp.json)',
     'FILE…': '시나리오 파일들. -를 적으면 표준 입력에서 한 줄에 시나리오 하나씩 읽음',
-    NAME: '스키마 이름'
+    NAME: '스키마 이름',
+    'ACTION…': 'list 검색어…, import 파일…, export 폴더, backup, restore 번호, verify 중 하나'
   },
   exitCodeTexts: {
     0: '모든 단계가 지원되거나 명령이 끝남',

@@ -69,7 +69,7 @@ export const failures: typeof english = {
   }),
   unreachable: () => ({
     message: '앱에 연결할 수 없음',
-    why: '이 창을 움직이는 프로그램이 종료되었습니다.',
+    why: '이 창을 움직이는 프로그램이 종료되었거나, 이미 한 번 연 주소입니다.',
     fix: '다시 시작하십시오. 저장한 내용은 모두 그대로 있습니다.'
   }),
   unexpected: (detail) => ({

@@ -19,18 +19,11 @@ export const menu: typeof english = {
     'file.close': '시나리오 닫기',
     'edit.undo': '실행 취소',
     'edit.redo': '다시 실행',
-    'edit.duplicate': '복제',
-    'edit.delete': '삭제',
-    'edit.find': '찾기',
-    'view.palette': '명령 팔레트',
     'go.library': '라이브러리',
-    'play.toggle': '재생 또는 일시 정지',
     'play.next': '다음 단계',
     'play.previous': '이전 단계',
     'play.first': '첫 단계 이전',
-    'play.last': '마지막 단계',
-    'help.open': '도움말',
-    'help.tour': '둘러보기'
+    'play.last': '마지막 단계'
   },
   roles: {
     about: 'CSP Simulator 정보',

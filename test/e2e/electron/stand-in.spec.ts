@@ -30,8 +30,6 @@ const test = plain.extend<Fixtures>({
     await use(async (options = {}) => {
       const app = await launchStandIn({ dataFolder, ...options })
       running.push(app)
-      await app.page().waitForLoadState('load')
-      await expect.poll(() => app.page().url()).toContain('index.html')
       return app
     })
     for (const app of running) await app.close()
@@ -140,12 +138,11 @@ test('the page goes nowhere, opens nothing and is granted nothing', async ({ lau
   const app = await launch()
   const page = app.page()
   const home = page.url()
-  await page.evaluate(() => {
-    location.href = 'https://example.com/'
-  })
-  await page.evaluate(() => {
-    location.href = '/assets/other.html'
-  })
+  for (const address of ['https://example.com/', '/assets/other.html', 'app://other/index.html']) {
+    await page.evaluate((to) => void setTimeout(() => location.assign(to)), address)
+    await page.waitForTimeout(100)
+    expect(page.url()).toBe(home)
+  }
   await page.evaluate(() => {
     const link = Object.assign(document.createElement('a'), { href: 'https://example.com/', target: '_blank' })
     document.body.append(link)
@@ -225,9 +222,8 @@ test('no request leaves, even past the policy of the page', async ({ launch }) =
   expect(cancelled).toEqual(expect.arrayContaining(['https://example.com/', 'https://example.com/x.png']))
 })
 
-test('the page keeps its own policy, and the policy holds', async ({ launch }) => {
-  const app = await launch()
-  const page = app.page()
+/** Notes, from the next load of the page on, what its policy refuses. */
+async function watchPolicy(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(window, { violations: [] })
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
@@ -235,6 +231,33 @@ test('the page keeps its own policy, and the policy holds', async ({ launch }) =
     )
   })
   await page.reload()
+}
+
+test('no screen breaks the policy, in either language', async ({ launch }) => {
+  test.slow()
+  for (const language of ['en-GB', 'ko-KR']) {
+    const app = await launch({ language })
+    const page = app.page()
+    await watchPolicy(page)
+    const places = page.getByRole('navigation').getByRole('button')
+    await places.first().waitFor()
+    for (const place of await places.all()) await place.click()
+    await places.first().click()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^(Open|열기)/ })
+      .first()
+      .click()
+    await expect(page.getByRole('main')).toContainText(/supported|지원됨/)
+    expect(await page.evaluate(() => window.violations)).toEqual([])
+    await app.close()
+  }
+})
+
+test('the page keeps its own policy, and the policy holds', async ({ launch }) => {
+  const app = await launch()
+  const page = app.page()
+  await watchPolicy(page)
   await page.waitForTimeout(500)
   expect(await page.evaluate(() => window.violations)).toEqual([])
 

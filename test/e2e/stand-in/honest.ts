@@ -16,7 +16,7 @@ type None<Names extends never> = Names
 type OwnOfApp = 'boot' | 'isSandboxAskedFor'
 type OwnOfSession = 'beforeRequest' | 'permissionRequest' | 'permissionCheck'
 type OwnOfContents = 'windowOpenHandler' | 'isLoading' | 'isLedByMain'
-type OwnOfWindow = 'page' | 'contents' | 'lastAddress' | 'use' | 'load' | 'crash'
+type OwnOfWindow = 'page' | 'contents' | 'lastAddress' | 'hasLoaded' | 'use' | 'load' | 'crash'
 
 export type Honest = [
   None<Extra<typeof StandIn, typeof Electron>>,

@@ -75,6 +75,7 @@ export async function launchStandIn(options: LaunchOptions): Promise<RunningApp>
     new Promise((done, fail) => {
       if (!child.connected) return fail(new Error('the app has ended'))
       const id = nextId++
+      void exited.then((code) => fail(new Error(`the app ended with ${code}`)))
       waiting.set(id, ({ value, error }) => {
         waiting.delete(id)
         if (error === undefined) done(value as never)
@@ -87,6 +88,9 @@ export async function launchStandIn(options: LaunchOptions): Promise<RunningApp>
     if (!last) throw new Error('there is no page')
     return last
   }
+  // The window's page has loaded, and whatever the app was started with has reached it.
+  const hasLoaded = () => evaluate(({ standIn }) => standIn.windows().some(({ hasLoaded }) => hasLoaded))
+  while (!(await hasLoaded())) await new Promise((later) => setTimeout(later, 50))
   return {
     page,
     evaluate,

@@ -90,7 +90,7 @@ export class StandInContents extends HonestEmitter implements Pick<Electron.WebC
   }
 
   reload(): void {
-    void this.window.load(this.window.lastAddress)
+    this.window.load(this.window.lastAddress).catch(() => undefined)
   }
 
   isDestroyed(): boolean {
@@ -166,7 +166,8 @@ class StandInWindow extends HonestEmitter implements Pick<Electron.BrowserWindow
   private visible: boolean
   private maximized = false
   private gone = false
-  private shown = false
+  /** Whether its page has ever loaded. */
+  hasLoaded = false
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super(windowEvents)
@@ -191,10 +192,11 @@ class StandInWindow extends HonestEmitter implements Pick<Electron.BrowserWindow
     await page.setViewportSize({ width: this.bounds.width, height: this.bounds.height })
     if (this.preload) await page.addInitScript({ content: toInitScript(readFileSync(this.preload, 'utf8')) })
     page.on('load', () => {
+      if (page.url() === 'about:blank') return
       this.contents.isLoading = false
       this.contents.emit('did-finish-load')
-      if (this.shown) return
-      this.shown = true
+      if (this.hasLoaded) return
+      this.hasLoaded = true
       this.emit('ready-to-show')
     })
     page.on('crash', () => {
@@ -285,7 +287,7 @@ class StandInWindow extends HonestEmitter implements Pick<Electron.BrowserWindow
   setBounds(bounds: Partial<Electron.Rectangle>): void {
     this.bounds = { ...this.bounds, ...bounds }
     const { width, height } = this.bounds
-    void this.use((page) => page.setViewportSize({ width, height }))
+    void this.use((page) => page.setViewportSize({ width, height })).catch(() => undefined)
   }
 
   isDestroyed(): boolean {

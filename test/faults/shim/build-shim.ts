@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from '../folder.ts'
 
 const source = join(import.meta.dirname, 'file-faults.c')
 let built: string | undefined
@@ -11,9 +10,9 @@ let built: string | undefined
  * compiler or no LD_PRELOAD; the caller then says loudly that its test did not run.
  */
 export function buildShim(): string | undefined {
-  if (built !== undefined && existsSync(built)) return built
+  if (built !== undefined) return built
   if (process.platform !== 'linux') return undefined
-  const library = join(mkdtempSync(join(tmpdir(), 'csp-shim-')), 'file-faults.so')
+  const library = join(makeFolder(), 'file-faults.so')
   const done = spawnSync('cc', ['-O1', '-shared', '-fPIC', '-o', library, source, '-ldl', '-lpthread'])
   if (done.status !== 0) return undefined
   built = library

@@ -25,14 +25,14 @@ test('with a later version of the rules everything is judged again', async () =>
 })
 
 test('one that cannot be read does not keep the others from being judged', async () => {
-  const { get, context, db, folder } = openServices()
+  const { get, context, folder } = openServices()
   const broken = await get('library.create', { scenario: smallScenario({ title: 'broken' }) })
   await get('library.create', { scenario: smallScenario({ title: 'whole' }) })
-  db().exec(
-    `update snapshot set content = '{}' where scenario = (select number from scenario where id = '${broken.id}')`
-  )
   context.close()
   const later = openServices({ folder, version: '2' })
+  later
+    .db()
+    .exec(`update snapshot set content = '{}' where scenario = (select number from scenario where id = '${broken.id}')`)
   await createJudging(later.context).settle()
   const { items } = await later.get('library.list', everything)
   expect(items.map(({ title, verdict }) => [title, verdict])).toEqual([

@@ -77,6 +77,7 @@ test('a cancelled import leaves nothing behind, whatever was stored by then', as
   expect((await temp.get('library.list', everything)).total).toBe(1)
   for (const table of ['scenario', 'snapshot', 'search']) expect(count(temp, table)).toBe(1)
   expect(await temp.get('job.cancel', { job: 'many' })).toEqual({ cancelled: false })
+  expect(temp.context.reopen()).toEqual({ kind: 'ready' })
 })
 
 test('an import that was cut off by a crash is out of sight, and swept up a day later', async () => {

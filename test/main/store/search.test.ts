@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { openDatabase } from '#main/store/database.ts'
 import type { LibraryQuery } from '#main/store/scenario.store.ts'
 import { normalize, toMatch } from '#main/store/search-text.ts'
+import { createStore } from '#main/store/store.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
 import { retitle, smallScenario } from './small-scenario.ts'
 import { openTempStore, type TempStore } from './temp-store.ts'
@@ -113,6 +115,19 @@ test('what a query finds is what holds it, letter for letter', () => {
 test('a name that holds another name of the same thing is not looked for twice', () => {
   expect(toMatch('간접 공급자')).not.toContain('in nd')
   expect(toMatch('간접 공급자')).toContain('pr ro ov vi id de er')
+})
+
+test('in a store that can only be read, what was changed last is found as it was indexed', () => {
+  const { store, db, file } = fill([{ title: '처음' }])
+  const [id = ''] = store.scenarios.listIds()
+  store.documents.save(id, store.documents.open(id).head, [retitle('처음', '나중')])
+  db.close()
+  const reader = openDatabase(file, { readOnly: true })
+  const search = (query: string) =>
+    createStore(reader, () => new Date(0)).scenarios.list({ ...everything, query }).total
+  expect(search('처음')).toBe(1)
+  expect(search('나중')).toBe(0)
+  reader.close()
 })
 
 test('what is searched follows every change, and what is deleted is found no more', () => {

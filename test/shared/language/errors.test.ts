@@ -164,8 +164,7 @@ describe('toErrorDocument', () => {
 describe('the words around answers', () => {
   it('counts', () => {
     expect([0, 1, 2, 1234].map(enCli.steps)).toEqual(['0 steps', '1 step', '2 steps', '1,234 steps'])
-    expect([1, 2].map(enCli.rulesHold)).toEqual(['1 rule holds', '2 rules hold'])
-    expect([1, 2].map(koCli.filesRefused)).toEqual(['거부된 파일 1개', '거부된 파일 2개'])
+    expect([1, 2].map(koCli.steps)).toEqual(['단계 1개', '단계 2개'])
   })
 
   it('is Korean in Korean', () => {
