@@ -12,7 +12,7 @@ import { type Workbench, WorkbenchProvider } from '#renderer/widgets/workbench.t
 import type { Failure } from '#shared/contract/answer.ts'
 import type { AppInfo, OpenScenario, Settings } from '#shared/contract/models.ts'
 import type { MenuCommand } from '#shared/language/en/menu.ts'
-import { getTexts } from '#shared/language/language.ts'
+import { getTexts, languageNames } from '#shared/language/language.ts'
 import { type Notice, Notices } from './notices.tsx'
 import { ScenarioScreen, type Walk } from './scenario-screen.tsx'
 
@@ -208,7 +208,7 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
             lang={language === 'ko' ? 'en' : 'ko'}
             onPress={() => workbench.changeSettings({ language: language === 'ko' ? 'en' : 'ko' })}
           >
-            {language === 'ko' ? ui.english : ui.korean}
+            {languageNames[language === 'ko' ? 'en' : 'ko']}
           </Button>
         </header>
         {readOnly ? (

@@ -12,6 +12,9 @@ const longest: Readonly<Record<string, number>> = {
   variants: limits.variants
 }
 
+/** Keys of one object; no scenario has as many things to place. */
+const mostKeys = 200_000
+
 const quote = 34
 const comma = 44
 const colon = 58
@@ -72,6 +75,9 @@ export function guardJson(text: string): InputError | undefined {
           if (level.keys.has(key)) return { code: 'duplicate-key', path: path([key]), found: shorten(key) }
           if (key === '__proto__') return { code: 'unknown-key', path: path([key]), found: key }
           level.keys.add(key)
+          if (level.keys.size > mostKeys) {
+            return { code: 'too-many', path: path(), found: `> ${mostKeys}`, expected: String(mostKeys) }
+          }
           level.key = key
           expectsKey = false
         }

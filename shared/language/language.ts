@@ -7,6 +7,9 @@ import type { RuleTexts } from './speech.ts'
 export type Language = keyof BothLanguages
 export const languages: readonly Language[] = ['en', 'ko']
 
+/** What each language is called by those who speak it. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어' }
+
 /** Everything that one language says. */
 export type Texts = typeof en
 

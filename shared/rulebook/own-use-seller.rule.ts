@@ -20,9 +20,8 @@ export const ownUseSeller = defineRule({
     const isFromProvider = sellerRole === 'indirect-provider'
     const isToReseller = world.cast.findPartner(buyer)?.role === 'indirect-reseller'
     const isBroken = sellerRole === undefined || (isFromProvider && !isToReseller)
-    const subjects = distinct([seller, buyer])
-    const facts = subjects.map((party) => roleFact(world, party))
-    return [{ result: isBroken ? 'broken' : 'holds', subjects, facts }]
+    const facts = distinct([seller, buyer]).map((party) => roleFact(world, party))
+    return [{ result: isBroken ? 'broken' : 'holds', subjects: [seller, buyer], facts }]
   },
   examples: {
     applies: example(

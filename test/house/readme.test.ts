@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { root } from './imports.ts'
 
 interface Command {
@@ -26,15 +27,17 @@ const commands: Readonly<Record<string, Command>> = {
   'npm run --silent cspsim -- matrix shared/samples/en/1-sell-to-the-customer.csp.json': { code: 0, says: ['✓'] },
   'npm run --silent cspsim -- rules --lang ko': { code: 0, says: ['supported-chain'] },
   'npm run --silent cspsim -- schema scenario': { code: 0, says: ['json-schema.org'] },
+  'npm run --silent cspsim -- library list': { code: 0, says: ['no scenario'] },
   'npm run --silent cspsim -- --help': { code: 0, says: ['Usage: cspsim'] },
   'npm run check': { code: 0, says: [] }
 }
 
 /**
- * Commands that open a window, run this very test, or measure the machine for minutes: their script only has to lead to
- * a file. What `npm start` opens has tests of its own.
+ * Commands that run this very test, or measure the machine for minutes: their script only has to lead to a file.
  */
-const onlyLookedUp = ['npm start', 'npm test', 'npm run test:deep', 'npm run bench']
+const onlyLookedUp = ['npm test', 'npm run test:deep', 'npm run bench']
+/** Opens the app, and goes on until it is ended. */
+const start = 'npm start'
 
 const blocks = readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```$/gm)
 const lines = [...blocks]
@@ -44,14 +47,51 @@ const lines = [...blocks]
 test('the README shows commands, and every one of them is known here', () => {
   expect(lines.length).toBeGreaterThan(5)
   expect([...new Set(lines)].sort()).toEqual(
-    [...Object.keys(commands), ...onlyLookedUp].filter((line) => lines.includes(line)).sort()
+    [...Object.keys(commands), ...onlyLookedUp, start].filter((line) => lines.includes(line)).sort()
   )
   expect(Object.keys(commands).filter((line) => !lines.includes(line))).toEqual([])
 })
 
+const data = mkdtempSync(join(tmpdir(), 'csp-simulator-readme-'))
+afterAll(() => rmSync(data, { recursive: true, force: true }))
+
+/** Waits until the app says where it is. */
+function findAddress(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let said = ''
+    const listen = (chunk: Buffer) => {
+      said += chunk
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)
+      if (address) found(address[0])
+    }
+    child.stdout?.on('data', listen)
+    child.stderr?.on('data', listen)
+    child.on('exit', (code) => failed(new Error(`ended with ${code}: ${said}`)))
+  })
+}
+
+test('npm start opens the app', { timeout: 180_000 }, async () => {
+  const args = ['start', '--', '--browser', '--no-open', '--data', join(data, 'app')]
+  const child = spawn('npm', args, { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  try {
+    const page = await fetch(`${await findAddress(child)}/`)
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('<title>CSP Simulator</title>')
+  } finally {
+    child.removeAllListeners('exit')
+    if (child.pid) process.kill(-child.pid, 'SIGTERM')
+  }
+})
+
 describe('each ends as it should', () => {
   test.each(Object.entries(commands))('%s', { timeout: 180_000 }, (line, { code, says }) => {
-    const env = { ...process.env, FORCE_COLOR: undefined, NODE_OPTIONS: undefined, LC_ALL: 'en_US.UTF-8' }
+    const env = {
+      ...process.env,
+      FORCE_COLOR: undefined,
+      NODE_OPTIONS: undefined,
+      LC_ALL: 'en_US.UTF-8',
+      CSPSIM_DATA: data
+    }
     const { status, stdout, stderr } = spawnSync(line, { shell: true, cwd: root, env, encoding: 'utf8' })
     expect({ status, output: status === code ? '' : stdout + stderr }).toEqual({ status: code, output: '' })
     for (const words of says) expect(stdout).toContain(words)

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { Choice } from '#renderer/widgets/choice.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { Backup, Settings } from '#shared/contract/models.ts'
+import { languageNames, languages } from '#shared/language/language.ts'
 
 const textSizes = [1, 1.25, 1.5, 1.75, 2]
 
@@ -86,11 +87,7 @@ export function SettingsPanel() {
         <Choice
           label={ui.language}
           value={settings.language}
-          items={[
-            { id: 'system', name: ui.followSystem },
-            { id: 'en', name: ui.english },
-            { id: 'ko', name: ui.korean }
-          ]}
+          items={[{ id: 'system', name: ui.followSystem }, ...languages.map((id) => ({ id, name: languageNames[id] }))]}
           onChange={(id) => changeSettings({ language: id as Settings['language'] })}
         />
         <Choice

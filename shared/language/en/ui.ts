@@ -112,8 +112,6 @@ export const ui = {
   theme: 'Appearance',
   textSize: 'Text size',
   followSystem: 'as the system',
-  english: 'English',
-  korean: '한국어',
   light: 'light',
   dark: 'dark',
   contrast: 'high contrast',

@@ -112,8 +112,6 @@ export const ui: typeof english = {
   theme: '화면 모양',
   textSize: '글자 크기',
   followSystem: '시스템 설정대로',
-  english: 'English',
-  korean: '한국어',
   light: '밝게',
   dark: '어둡게',
   contrast: '고대비',

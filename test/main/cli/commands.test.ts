@@ -13,7 +13,7 @@ import { createFolder, customer, readyPartner, scenario, supportedSale, toSale }
 
 const folder = createFolder()
 const hangul = /\p{Script=Hangul}/u
-const later = ['plan', 'ways', 'compare', 'report', 'library']
+const later = ['plan', 'ways', 'compare', 'report']
 
 describe('explain', () => {
   const file = folder.write(

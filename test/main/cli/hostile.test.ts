@@ -57,7 +57,7 @@ describe('files made to hurt are refused soon, in little memory, with what, why 
     [
       'as many keys as 8 MiB hold',
       () => `{${Array.from({ length: 700_000 }, (_, i) => `"${i}":0`).join()}}`,
-      'not-a-scenario'
+      'too-many'
     ],
     ['a text of 10 MB', () => around('notes', JSON.stringify('x'.repeat(10_000_000))), 'too-large'],
     ['a title of 7 MB', () => JSON.stringify({ ...supportedSale, title: 'x'.repeat(7_000_000) }), 'too-long'],
