@@ -1,7 +1,15 @@
 import { linked } from './cite.ts'
 import { defineRule, judgeEach } from './define-rule.ts'
 import { example, sale } from './example.ts'
-import { marketPairs } from './market-pairs.ts'
+import { type MarketPair, marketPairs } from './market-pairs.ts'
+
+/** Whether two comparisons look at the same two markets: a leg of the path can also be its sale. */
+function isSamePair(a: MarketPair, b: MarketPair): boolean {
+  return (
+    a.subjects.every((subject, side) => subject === b.subjects[side]) &&
+    a.facts.every(({ subject }, index) => subject === b.facts[index]?.subject)
+  )
+}
 
 /** Where two markets have to be of one region, both have to be known and in a region. */
 export const knownMarket = defineRule({
@@ -12,11 +20,13 @@ export const knownMarket = defineRule({
   cites: linked('region-tables'),
   judge: (step, world) =>
     judgeEach(
-      marketPairs(step, world).map((pair) => ({
-        result: pair.isSameRegion === 'unknown' ? 'unknown' : 'holds',
-        subjects: pair.subjects,
-        facts: pair.facts
-      }))
+      marketPairs(step, world)
+        .filter((pair, index, pairs) => pairs.findIndex((other) => isSamePair(other, pair)) === index)
+        .map((pair) => ({
+          result: pair.isSameRegion === 'unknown' ? 'unknown' : 'holds',
+          subjects: pair.subjects,
+          facts: pair.facts
+        }))
     ),
   examples: {
     applies: example(
