@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { Button, I18nProvider } from 'react-aria-components'
+import { I18nProvider } from 'react-aria-components'
 import type { Client } from '#renderer/host.ts'
 import { LibraryPanel } from '#renderer/panels/library/library.panel.tsx'
 import { SettingsPanel } from '#renderer/panels/settings/settings.panel.tsx'
@@ -12,11 +12,11 @@ import { type Workbench, WorkbenchProvider } from '#renderer/widgets/workbench.t
 import type { Failure } from '#shared/contract/answer.ts'
 import type { AppInfo, OpenScenario, Settings } from '#shared/contract/models.ts'
 import type { MenuCommand } from '#shared/language/en/menu.ts'
-import { getTexts, languageNames } from '#shared/language/language.ts'
+import { getTexts } from '#shared/language/language.ts'
+import { AppBar } from './app-bar.tsx'
 import { type Notice, Notices } from './notices.tsx'
-import { ScenarioScreen, type Walk } from './scenario-screen.tsx'
-
-type Screen = { readonly kind: 'library' } | { readonly kind: 'settings' } | { readonly kind: 'scenario' }
+import { Rail, type ScreenName } from './rail.tsx'
+import { type Walk, WorkspaceScreen } from './workspace-screen.tsx'
 
 interface AppProps {
   readonly client: Client
@@ -67,7 +67,7 @@ function usePageLooks(settings: Settings, language: Workbench['language']): void
 export function App({ client, initialInfo, initialSettings }: AppProps) {
   const [info, setInfo] = useState(initialInfo)
   const [settings, setSettings] = useState(initialSettings)
-  const [screen, setScreen] = useState<Screen>({ kind: 'library' })
+  const [screen, setScreen] = useState<ScreenName>('library')
   const [open, setOpen] = useState<ScenarioDocument | null>(null)
   const [walk, setWalk] = useState<Walk | null>(null)
   const { notices, close, add } = useNotices()
@@ -100,7 +100,7 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
   const show = useCallback(
     (scenario: OpenScenario) => {
       setOpen(createScenarioDocument(scenario, client))
-      setScreen({ kind: 'scenario' })
+      setScreen('scenario')
     },
     [client]
   )
@@ -135,10 +135,10 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
   const runCommand = async (command: MenuCommand): Promise<void> => {
     switch (command) {
       case 'app.settings':
-        return setScreen({ kind: 'settings' })
+        return setScreen('settings')
       case 'go.library':
       case 'file.close':
-        return setScreen({ kind: 'library' })
+        return setScreen('library')
       case 'file.new': {
         const answer = await client.call('library.create', { scenario: newScenario(ui.untitled) })
         return answer.ok ? show(answer.value) : tellFailure(answer.error)
@@ -184,56 +184,41 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
   return (
     <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-GB'}>
       <WorkbenchProvider value={workbench}>
-        <header className="bar">
-          <span className="app-name">{ui.appName}</span>
-          <nav aria-label={ui.appName} className="bar-nav">
-            <Button
-              className="button quiet-button"
-              aria-current={screen.kind === 'library' ? 'page' : 'false'}
-              onPress={() => setScreen({ kind: 'library' })}
-            >
-              {ui.library}
-            </Button>
-            <Button
-              className="button quiet-button"
-              aria-current={screen.kind === 'settings' ? 'page' : 'false'}
-              onPress={() => setScreen({ kind: 'settings' })}
-            >
-              {ui.settings}
-            </Button>
-          </nav>
-          <span className="grow" />
-          <Button
-            className="button quiet-button"
-            lang={language === 'ko' ? 'en' : 'ko'}
-            onPress={() => workbench.changeSettings({ language: language === 'ko' ? 'en' : 'ko' })}
-          >
-            {languageNames[language === 'ko' ? 'en' : 'ko']}
-          </Button>
-        </header>
-        {readOnly ? (
-          <p className="banner" role="status">
-            {readOnly === 'later-version' ? ui.readOnlyLater : ui.readOnlyFolder}
-          </p>
-        ) : null}
-        <main className="main">
-          <SafePart key={screen.kind} message={ui.panelFailed}>
-            {screen.kind === 'settings' ? <SettingsPanel /> : null}
-            {screen.kind === 'library' && store.kind === 'damaged' ? (
-              <DamagedPanel store={store} onRestored={() => void refreshInfo()} />
-            ) : null}
-            {screen.kind === 'library' && store.kind !== 'damaged' ? <LibraryPanel onOpen={show} /> : null}
-            {screen.kind === 'scenario' && open ? (
-              <ScenarioScreen
-                key={open.getState().id}
-                document={open}
-                walk={walk}
-                onReload={() => void reload(open.getState().id)}
-                onKeepCopy={() => void keepCopy(open)}
-              />
-            ) : null}
+        <Rail screen={screen} hasScenario={open !== null} onGo={setScreen} />
+        <div className="screen">
+          {readOnly ? (
+            <p className="banner" role="status">
+              {readOnly === 'later-version' ? ui.readOnlyLater : ui.readOnlyFolder}
+            </p>
+          ) : null}
+          <SafePart key={screen} message={ui.panelFailed}>
+            {screen === 'scenario' && open ? (
+              <main className="screen-main">
+                <WorkspaceScreen
+                  key={open.getState().id}
+                  document={open}
+                  walk={walk}
+                  onReload={() => void reload(open.getState().id)}
+                  onKeepCopy={() => void keepCopy(open)}
+                />
+              </main>
+            ) : (
+              <>
+                <AppBar>
+                  <span className="app-name">{ui.appName}</span>
+                  <span className="grow" />
+                </AppBar>
+                <main className="main">
+                  {screen === 'settings' ? <SettingsPanel /> : null}
+                  {screen === 'library' && store.kind === 'damaged' ? (
+                    <DamagedPanel store={store} onRestored={() => void refreshInfo()} />
+                  ) : null}
+                  {screen === 'library' && store.kind !== 'damaged' ? <LibraryPanel onOpen={show} /> : null}
+                </main>
+              </>
+            )}
           </SafePart>
-        </main>
+        </div>
         <Notices notices={notices} onClose={close} />
       </WorkbenchProvider>
     </I18nProvider>

@@ -8,10 +8,20 @@ interface TextInputProps {
   readonly onCommit: (value: string) => void
   readonly isLong?: boolean
   readonly type?: 'text' | 'date'
+  readonly placeholder?: string
+  readonly isLabelHidden?: boolean
 }
 
 /** Text that is taken over when it is finished; Escape brings back what was there. */
-export function TextInput({ label, value, onCommit, isLong = false, type = 'text' }: TextInputProps) {
+export function TextInput({
+  label,
+  value,
+  onCommit,
+  isLong = false,
+  type = 'text',
+  placeholder = '',
+  isLabelHidden = false
+}: TextInputProps) {
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
   const commit = () => {
@@ -20,6 +30,7 @@ export function TextInput({ label, value, onCommit, isLong = false, type = 'text
   return (
     <TextField
       className="field"
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
       value={draft}
       onChange={setDraft}
       onBlur={commit}
@@ -28,8 +39,8 @@ export function TextInput({ label, value, onCommit, isLong = false, type = 'text
         if (event.key === 'Escape') setDraft(value)
       }}
     >
-      <Label>{label}</Label>
-      {isLong ? <TextArea rows={4} /> : <Input type={type} />}
+      {isLabelHidden ? null : <Label>{label}</Label>}
+      {isLong ? <TextArea rows={4} /> : <Input type={type} placeholder={placeholder} />}
     </TextField>
   )
 }

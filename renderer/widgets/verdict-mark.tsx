@@ -1,40 +1,7 @@
-import type { ReactNode } from 'react'
+import { createElement } from 'react'
 import type { Verdict } from '#shared/domain/verdict.ts'
+import { verdictShapes } from './verdict-shapes.ts'
 import { useWorkbench } from './workbench.ts'
-
-const shapes: Readonly<Record<Verdict, ReactNode>> = {
-  supported: (
-    <>
-      <circle cx="12" cy="12" r="10" className="fill" />
-      <path d="m7.5 12.4 3 3 6-6.4" className="tick" />
-    </>
-  ),
-  prohibited: (
-    <>
-      <circle cx="12" cy="12" r="9" />
-      <path d="M6 18 18 6" />
-    </>
-  ),
-  'not-yet': (
-    <>
-      <circle cx="12" cy="12" r="9" strokeDasharray="4 3" />
-      <path d="M12 7v5l3 2.4" />
-    </>
-  ),
-  'not-listed': (
-    <>
-      <circle cx="12" cy="12" r="9" strokeDasharray="2.2 3.2" />
-      <path d="M8 12h8" />
-    </>
-  ),
-  undetermined: (
-    <>
-      <circle cx="12" cy="12" r="9" />
-      <path d="M9.5 9.5a2.6 2.6 0 1 1 3.6 2.4c-.8.4-1.1.9-1.1 1.9M12 17h.01" />
-    </>
-  ),
-  'out-of-order': <path d="M4 8h14l-4-4M20 16H6l4 4" />
-}
 
 /** A verdict's mark: shape and colour both tell it, and its name to a screen reader. */
 export function VerdictMark({ verdict, isNamed = false }: { readonly verdict: Verdict; readonly isNamed?: boolean }) {
@@ -47,7 +14,9 @@ export function VerdictMark({ verdict, isNamed = false }: { readonly verdict: Ve
       aria-label={isNamed ? name : undefined}
       aria-hidden={isNamed ? undefined : true}
     >
-      {shapes[verdict]}
+      {verdictShapes[verdict].map(([tag, { class: className, 'stroke-dasharray': strokeDasharray, ...attributes }]) =>
+        createElement(tag, { key: JSON.stringify(attributes), ...attributes, className, strokeDasharray })
+      )}
     </svg>
   )
 }

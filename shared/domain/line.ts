@@ -14,7 +14,8 @@ export interface Line {
   readonly source: { readonly scenario: Scenario; readonly steps: readonly ScenarioStep[] }
 }
 
-function toStep(step: ScenarioStep, id: string, on: string, cast: Cast): Step {
+/** A step of a file as the simulator takes it, with the id and the date that it has by its place. */
+export function toStep(step: ScenarioStep, id: string, on: string, cast: Cast): Step {
   switch (step.do) {
     case 'onboard':
     case 'enroll':

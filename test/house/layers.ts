@@ -21,6 +21,21 @@ const contract = [...domain, edits, 'shared/contract']
 const everyShared = [...new Set([...simulator, ...contract])]
 const services = [...everyShared, 'main/store', 'main/services']
 const widgets = [...everyShared, 'renderer/host.ts', 'renderer/widgets']
+const workspace = [...widgets, 'renderer/scenario']
+/** No panel imports another. */
+const panels = [
+  'connect',
+  'details',
+  'findings',
+  'library',
+  'lifecycle',
+  'outline',
+  'palette',
+  'rulebook',
+  'settings',
+  'store',
+  'timeline'
+]
 
 export const layers: readonly Layer[] = [
   { folder: 'shared/kernel', imports: [], packages: [] },
@@ -41,20 +56,16 @@ export const layers: readonly Layer[] = [
   { folder: 'renderer/browser-door.ts', imports: ['renderer/host.ts'], packages: [] },
   { folder: 'renderer/widgets', imports: [...everyShared, 'renderer/host.ts'], packages: ui() },
   { folder: 'renderer/scenario', imports: widgets, packages: ui() },
-  { folder: 'renderer/panels/cast', imports: [...widgets, 'renderer/scenario'], packages: ui() },
-  { folder: 'renderer/panels/findings', imports: [...widgets, 'renderer/scenario'], packages: ui() },
-  { folder: 'renderer/panels/library', imports: [...widgets, 'renderer/scenario'], packages: ui() },
-  { folder: 'renderer/panels/settings', imports: [...widgets, 'renderer/scenario'], packages: ui() },
-  { folder: 'renderer/panels/store', imports: [...widgets, 'renderer/scenario'], packages: ui() },
-  { folder: 'renderer/panels/timeline', imports: [...widgets, 'renderer/scenario'], packages: ui() },
+  { folder: 'renderer/canvas', imports: workspace, packages: [...ui(), 'cytoscape'] },
+  ...panels.map((name) => ({ folder: `renderer/panels/${name}`, imports: workspace, packages: ui() })),
   {
     folder: 'renderer/app',
-    imports: [...widgets, 'renderer/scenario', 'renderer/panels', 'renderer/browser-door.ts'],
+    imports: [...workspace, 'renderer/canvas', 'renderer/panels', 'renderer/browser-door.ts'],
     packages: [...ui(), 'react-dom', 'zod', '@fontsource-variable/noto-sans-kr']
   }
 ]
 
 /** What draws: React, and the controls. */
 function ui(): readonly string[] {
-  return ['react', 'react-aria-components']
+  return ['react', 'react-aria-components', 'lucide']
 }

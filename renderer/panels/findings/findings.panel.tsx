@@ -1,16 +1,16 @@
 import { useMemo } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
+import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { VerdictBadge, VerdictMark } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { verdictOfFinding } from '#shared/domain/finding.ts'
 import { type ExplainedFinding, explainStep } from '#shared/simulator/explain.ts'
-import type { Run } from '#shared/simulator/simulate.ts'
 
 interface FindingsPanelProps {
-  readonly run: Run
-  /** The step that is explained; below 0 for none. */
-  readonly index: number
-  readonly onGoToStep: (index: number) => void
+  readonly workspace: Workspace
+  /** Opens a rule of the rulebook. */
+  readonly onOpenRule: (rule: string) => void
 }
 
 function FindingCard({
@@ -75,7 +75,10 @@ function FindingCard({
 }
 
 /** The proof of one step: what stands in the way first, then what holds, each with its facts and sources. */
-export function FindingsPanel({ run, index, onGoToStep }: FindingsPanelProps) {
+export function FindingsPanel({ workspace }: FindingsPanelProps) {
+  const { run, situation } = useWorkspace(workspace)
+  const index = situation.moment
+  const onGoToStep = workspace.standAt
   const { texts, language } = useWorkbench()
   const { ui, words } = texts
   const explanation = useMemo(() => explainStep(run, index, language), [run, index, language])

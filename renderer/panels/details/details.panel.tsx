@@ -1,20 +1,27 @@
 import { useState } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { newDraft } from '#renderer/scenario/step-fields.ts'
+import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
+import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { CheckList } from '#renderer/widgets/check-list.tsx'
 import { Choice, type ChoiceItem } from '#renderer/widgets/choice.tsx'
 import { TextInput } from '#renderer/widgets/text-input.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { regions } from '#shared/domain/market.ts'
 import { capabilities, lifecycleSteps, type Party, roles } from '#shared/domain/party.ts'
-import type { Scenario } from '#shared/domain/scenario.ts'
 import type { Edit } from '#shared/edits/edit.ts'
 import { newPartyId, newTenantId } from '#shared/edits/new-ids.ts'
+import { StepForm } from './step-form.tsx'
 
-interface CastPanelProps {
-  readonly scenario: Scenario
-  /** Does an edit; false where it was refused and told. */
-  readonly onEdit: (edit: Edit) => boolean
+interface DetailsPanelProps {
+  readonly workspace: Workspace
+  /** Whether the form of a new step is open, to go in after the moment. */
+  readonly isComposing: boolean
+  readonly onComposed: () => void
 }
+
+/** Does an edit; false where it was refused and told. */
+type OnEdit = (edit: Edit) => boolean
 
 const partyRoles = [...roles, 'customer'] as const
 const noMarket = '-'
@@ -29,7 +36,7 @@ function useMarkets(): readonly ChoiceItem[] {
   ]
 }
 
-function PartyForm({ party, onEdit }: { readonly party: Party; readonly onEdit: CastPanelProps['onEdit'] }) {
+function PartyForm({ party, onEdit }: { readonly party: Party; readonly onEdit: OnEdit }) {
   const { texts } = useWorkbench()
   const { ui, words } = texts
   const markets = useMarkets()
@@ -82,7 +89,9 @@ function PartyForm({ party, onEdit }: { readonly party: Party; readonly onEdit: 
 }
 
 /** Who is there: parties with their facts and tenants, and what ties them before the first step. */
-export function CastPanel({ scenario, onEdit }: CastPanelProps) {
+export function DetailsPanel({ workspace, isComposing, onComposed }: DetailsPanelProps) {
+  const { scenario, situation } = useWorkspace(workspace)
+  const onEdit = workspace.edit
   const { texts } = useWorkbench()
   const { ui, words } = texts
   const [role, setRole] = useState<(typeof partyRoles)[number]>('customer')
@@ -95,6 +104,16 @@ export function CastPanel({ scenario, onEdit }: CastPanelProps) {
       kind: 'add-party',
       party: role === 'customer' ? { ...about, kind: 'customer' } : { ...about, kind: 'partner', role }
     })
+  }
+  if (isComposing) {
+    return (
+      <StepForm
+        scenario={scenario}
+        draft={newDraft(situation.on)}
+        onSave={(step) => workspace.insertSteps([step])}
+        onCancel={onComposed}
+      />
+    )
   }
   return (
     <div className="cast">

@@ -1,0 +1,59 @@
+import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
+import type { Workspace, WorkspaceState } from '#renderer/scenario/workspace.ts'
+import { Choice } from '#renderer/widgets/choice.tsx'
+import { IconButton } from '#renderer/widgets/icon-button.tsx'
+import { TextInput } from '#renderer/widgets/text-input.tsx'
+import { VerdictBadge } from '#renderer/widgets/verdict-mark.tsx'
+import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import { getRulebook } from '#shared/simulator/edition.ts'
+import { AppBar } from './app-bar.tsx'
+import { SaveLine } from './save-line.tsx'
+
+const mainLine = '-'
+
+interface WorkspaceBarProps {
+  readonly workspace: Workspace
+  readonly document: ScenarioDocument
+  readonly state: WorkspaceState
+  readonly onReload: () => void
+  readonly onKeepCopy: () => void
+}
+
+/** The bar over an open scenario: its title, its verdict, the line that is played, undo and redo. */
+export function WorkspaceBar({ workspace, document, state, onReload, onKeepCopy }: WorkspaceBarProps) {
+  const { texts, formatDate } = useWorkbench()
+  const { ui } = texts
+  const { scenario, run, variant, history, save } = state
+  const variants = [
+    { id: mainLine, name: ui.mainLine },
+    ...(scenario.variants ?? []).map(({ id, name }) => ({ id, name: name || id }))
+  ]
+  return (
+    <AppBar>
+      <h1 className="scenario-title">
+        <TextInput
+          label={texts.workspace.rename}
+          isLabelHidden
+          value={scenario.title}
+          placeholder={ui.untitled}
+          onCommit={(title) => void workspace.edit({ kind: 'set-title', title })}
+        />
+      </h1>
+      <VerdictBadge verdict={run.verdict} />
+      <SaveLine save={save} onRetry={document.retry} onReload={onReload} onKeepCopy={onKeepCopy} />
+      <span className="grow" />
+      <span className="chip edition">{ui.editionChip(formatDate(getRulebook(run.line.edition).published))}</span>
+      {variants.length > 1 ? (
+        <Choice
+          label={ui.variant}
+          isLabelHidden
+          items={variants}
+          value={variant ?? mainLine}
+          onChange={(id) => workspace.showVariant(id === mainLine ? null : id)}
+        />
+      ) : null}
+      <IconButton icon="undo" label={ui.undo} isDisabled={history.undo.length === 0} onPress={workspace.undo} />
+      <IconButton icon="redo" label={ui.redo} isDisabled={history.redo.length === 0} onPress={workspace.redo} />
+    </AppBar>
+  )
+}

@@ -1,0 +1,230 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Canvas, type CanvasHandle } from '#renderer/canvas/canvas.tsx'
+import { ConnectPanel } from '#renderer/panels/connect/connect.panel.tsx'
+import { DetailsPanel } from '#renderer/panels/details/details.panel.tsx'
+import { FindingsPanel } from '#renderer/panels/findings/findings.panel.tsx'
+import { LifecyclePanel } from '#renderer/panels/lifecycle/lifecycle.panel.tsx'
+import { OutlinePanel } from '#renderer/panels/outline/outline.panel.tsx'
+import { PalettePanel } from '#renderer/panels/palette/palette.panel.tsx'
+import { RulePanel } from '#renderer/panels/rulebook/rule.panel.tsx'
+import { TimelinePanel } from '#renderer/panels/timeline/timeline.panel.tsx'
+import type { Connection } from '#renderer/scenario/connection.ts'
+import { readKey } from '#renderer/scenario/item-key.ts'
+import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
+import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
+import { createWorkspace, type Outcome, type Workspace } from '#renderer/scenario/workspace.ts'
+import { SafePart } from '#renderer/widgets/safe-part.tsx'
+import { type Room, useRoom } from '#renderer/widgets/use-room.ts'
+import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import { toErrorDocument } from '#shared/language/error-document.ts'
+import { ItemMenu, type ItemMenuRequest } from './item-menu.tsx'
+import { sayOutcome } from './outcome-words.ts'
+import { WorkspaceBar } from './workspace-bar.tsx'
+import './workspace.css'
+
+type Pane = 'canvas' | 'outline' | 'why' | 'details' | 'lifecycle'
+
+const panes: Readonly<Record<Room, readonly Pane[]>> = {
+  wide: ['why', 'details', 'lifecycle'],
+  medium: ['outline', 'why', 'details', 'lifecycle'],
+  narrow: ['canvas', 'outline', 'why', 'details', 'lifecycle']
+}
+
+/** A step to go to, asked for from the menu; the count tells two askings apart. */
+export interface Walk {
+  readonly to: 'play.first' | 'play.previous' | 'play.next' | 'play.last'
+  readonly count: number
+}
+
+function walkTo(walk: Walk['to'], from: number, length: number): number {
+  if (walk === 'play.first') return -1
+  if (walk === 'play.last') return length - 1
+  return from + (walk === 'play.next' ? 1 : -1)
+}
+
+interface WorkspaceScreenProps {
+  readonly document: ScenarioDocument
+  readonly walk: Walk | null
+  readonly onReload: () => void
+  readonly onKeepCopy: () => void
+}
+
+/** A workspace over the document, whose edits are told: on the screen what is not plain to see, and all to a screen reader. */
+function useTold(document: ScenarioDocument): { readonly workspace: Workspace; readonly spoken: string } {
+  const { language, tell, tellFailure, texts } = useWorkbench()
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const ears = useRef({ onOutcome: setOutcome, onRefusal: (_: Parameters<typeof toErrorDocument>[0]) => {} })
+  const workspace = useMemo(
+    () =>
+      createWorkspace(document, {
+        onOutcome: (each) => ears.current.onOutcome(each),
+        onRefusal: (error) => ears.current.onRefusal(error)
+      }),
+    [document]
+  )
+  const [spoken, setSpoken] = useState('')
+  ears.current = {
+    onOutcome: setOutcome,
+    onRefusal: (error) => tellFailure(toErrorDocument(error, language).error)
+  }
+  useEffect(() => {
+    if (!outcome) return
+    const said = sayOutcome(outcome, workspace.getState().situation.moment, language)
+    setSpoken([said.spoken, said.shown].join(' '))
+    if (said.shown !== '') tell(said.shown, { label: texts.ui.undo, act: workspace.undo })
+    setOutcome(null)
+  }, [outcome, workspace, language, tell, texts])
+  return { workspace, spoken }
+}
+
+/** An open scenario: the canvas, the outline, the steps, and why each has its verdict. */
+export function WorkspaceScreen({ document, walk, onReload, onKeepCopy }: WorkspaceScreenProps) {
+  const { texts, tell } = useWorkbench()
+  const { ui, workspace: words } = texts
+  const { workspace, spoken } = useTold(document)
+  const state = useWorkspace(workspace)
+  const frame = useRef<HTMLDivElement>(null)
+  const canvas = useRef<CanvasHandle>(null)
+  const room = useRoom(frame)
+  const [pane, setPane] = useState<Pane>('why')
+  const [connection, setConnection] = useState<Connection | null>(null)
+  const [menu, setMenu] = useState<ItemMenuRequest | null>(null)
+  const [rule, setRule] = useState<string | null>(null)
+  const [isComposing, setIsComposing] = useState(false)
+  const shownPane = panes[room].includes(pane) ? pane : 'why'
+
+  useEffect(() => {
+    if (walk) workspace.standAt(walkTo(walk.to, workspace.getState().situation.moment, Number.MAX_SAFE_INTEGER))
+  }, [walk, workspace])
+  const picked = state.selection.at(-1)
+  useEffect(() => {
+    if (!picked) return
+    setIsComposing(false)
+    const isStep = readKey(picked).kind === 'step'
+    setPane((before) => {
+      if (before === 'canvas' || before === 'outline') return before
+      return isStep ? 'why' : before === 'lifecycle' ? before : 'details'
+    })
+  }, [picked])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+      if (isTyping || !(event.ctrlKey || event.metaKey)) return
+      const key = event.key.toLowerCase()
+      if (key === 'z' && !event.shiftKey) workspace.undo()
+      else if (key === 'y' || (key === 'z' && event.shiftKey)) workspace.redo()
+      else if (key === 's') tell(ui.saved)
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [workspace, tell, ui])
+
+  const compose = () => {
+    setPane('details')
+    setIsComposing(true)
+  }
+  const findNearest = useCallback(
+    (party: string, candidates: readonly string[]) =>
+      canvas.current ? canvas.current.findNearest(party, candidates) : candidates[0],
+    []
+  )
+  const toPoint = (near: Element) => {
+    const { left, bottom } = near.getBoundingClientRect()
+    return { x: left, y: bottom }
+  }
+  const parts: Readonly<Record<Pane, () => React.ReactNode>> = {
+    canvas: () => (
+      <Canvas
+        ref={canvas}
+        workspace={workspace}
+        onConnect={(from, to, at) => setConnection({ from, to, at })}
+        onMenu={(item, at) => setMenu({ item, at })}
+      />
+    ),
+    outline: () => (
+      <>
+        <h2>{words.palette}</h2>
+        <PalettePanel workspace={workspace} />
+        <h2>{words.outline}</h2>
+        <OutlinePanel
+          workspace={workspace}
+          onConnect={(from, to, near) => setConnection({ from, to, at: toPoint(near) })}
+          onMenu={(item, near) => setMenu({ item, at: toPoint(near) })}
+        />
+      </>
+    ),
+    why: () => <FindingsPanel workspace={workspace} onOpenRule={setRule} />,
+    details: () => (
+      <DetailsPanel workspace={workspace} isComposing={isComposing} onComposed={() => setIsComposing(false)} />
+    ),
+    lifecycle: () => <LifecyclePanel workspace={workspace} />
+  }
+  const show = (each: Pane) => <SafePart message={ui.panelFailed}>{parts[each]()}</SafePart>
+  const canvasPart = (
+    <section className="stage" aria-label={words.canvas}>
+      {show('canvas')}
+    </section>
+  )
+  return (
+    <div className="workspace-screen">
+      <WorkspaceBar
+        workspace={workspace}
+        document={document}
+        state={state}
+        onReload={onReload}
+        onKeepCopy={onKeepCopy}
+      />
+      <div ref={frame} className={`workspace room-${room}`}>
+        {room === 'wide' ? (
+          <aside className="side side-left" aria-label={words.outline}>
+            {show('outline')}
+          </aside>
+        ) : null}
+        {room === 'narrow' ? null : canvasPart}
+        <Tabs className="side side-right" selectedKey={shownPane} onSelectionChange={(key) => setPane(key as Pane)}>
+          <TabList className="tabs" aria-label={words.panels}>
+            {panes[room].map((each) => (
+              <Tab key={each} id={each} className="tab">
+                {words[each]}
+              </Tab>
+            ))}
+          </TabList>
+          {panes[room].map((each) => (
+            <TabPanel key={each} id={each} className={`tab-panel pane-${each}`}>
+              {each === 'canvas' ? canvasPart : show(each)}
+            </TabPanel>
+          ))}
+        </Tabs>
+        <section className="time" aria-label={words.timeline}>
+          <SafePart message={ui.panelFailed}>
+            <TimelinePanel workspace={workspace} onCompose={compose} />
+          </SafePart>
+        </section>
+      </div>
+      {connection ? (
+        <ConnectPanel
+          workspace={workspace}
+          connection={connection}
+          findNearest={findNearest}
+          onClose={() => setConnection(null)}
+        />
+      ) : null}
+      {menu ? (
+        <ItemMenu
+          workspace={workspace}
+          canvas={canvas.current}
+          request={menu}
+          onShowDetails={() => setPane('details')}
+          onClose={() => setMenu(null)}
+        />
+      ) : null}
+      {rule ? <RulePanel rule={rule} onClose={() => setRule(null)} /> : null}
+      <p className="unseen" role="status" aria-live="polite">
+        {spoken}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,7 @@
+import { useSyncExternalStore } from 'react'
+import type { Workspace, WorkspaceState } from './workspace.ts'
+
+/** The present state of an open workspace; the caller draws again when it changes. */
+export function useWorkspace(workspace: Workspace): WorkspaceState {
+  return useSyncExternalStore(workspace.subscribe, workspace.getState)
+}
