@@ -18,8 +18,11 @@ import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { type Room, useRoom } from '#renderer/widgets/use-room.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
+import { createItemActions } from './item-actions.ts'
 import { ItemMenu, type ItemMenuRequest } from './item-menu.tsx'
 import { sayOutcome } from './outcome-words.ts'
+import { useClipboard } from './use-clipboard.ts'
+import { useKeys } from './use-keys.ts'
 import { WorkspaceBar } from './workspace-bar.tsx'
 import './workspace.css'
 
@@ -107,20 +110,27 @@ export function WorkspaceScreen({ document, walk, onReload, onKeepCopy }: Worksp
       return isStep ? 'why' : before === 'lifecycle' ? before : 'details'
     })
   }, [picked])
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-      if (isTyping || !(event.ctrlKey || event.metaKey)) return
-      const key = event.key.toLowerCase()
-      if (key === 'z' && !event.shiftKey) workspace.undo()
-      else if (key === 'y' || (key === 'z' && event.shiftKey)) workspace.redo()
-      else if (key === 's') tell(ui.saved)
-      else return
-      event.preventDefault()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [workspace, tell, ui])
+  const actions = useMemo(() => createItemActions(workspace), [workspace])
+  const countPicked = useCallback(() => workspace.getState().selection.length, [workspace])
+  const onCopied = useCallback((n: number) => tell(words.copied(n)), [tell, words])
+  const onNothing = useCallback(() => tell(words.nothingToPaste), [tell, words])
+  const copy = useClipboard(actions, countPicked, onCopied, onNothing)
+  const paste = () => actions.paste('') || onNothing()
+  useKeys({
+    'mod+z': workspace.undo,
+    'mod+y': workspace.redo,
+    'mod+shift+z': workspace.redo,
+    'mod+s': () => tell(ui.saved),
+    'mod+d': actions.duplicate,
+    'mod+a': actions.selectAll,
+    delete: actions.remove,
+    backspace: actions.remove,
+    escape: () => (state.connecting === null ? workspace.select([]) : workspace.connectFrom(null)),
+    home: () => workspace.standAt(-1),
+    end: () => workspace.standAt(state.run.steps.length - 1),
+    pageup: () => workspace.standAt(state.situation.moment - 1),
+    pagedown: () => workspace.standAt(state.situation.moment + 1)
+  })
 
   const compose = () => {
     setPane('details')
@@ -215,9 +225,12 @@ export function WorkspaceScreen({ document, walk, onReload, onKeepCopy }: Worksp
       {menu ? (
         <ItemMenu
           workspace={workspace}
+          actions={actions}
           canvas={canvas.current}
           request={menu}
           onShowDetails={() => setPane('details')}
+          onCopy={copy}
+          onPaste={paste}
           onClose={() => setMenu(null)}
         />
       ) : null}

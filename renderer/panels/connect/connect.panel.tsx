@@ -52,7 +52,7 @@ export function ConnectPanel({ workspace, connection, findNearest, onClose }: Co
   const hasSale = meanings.some((each) => each.kind !== 'affiliation' && each.steps.some((step) => step.do === 'sell'))
   return (
     <>
-      <span ref={anchor} className="connect-anchor" style={{ left: at.x, top: at.y }} />
+      <span ref={anchor} className="page-anchor" style={{ left: at.x, top: at.y }} />
       <Popover
         triggerRef={anchor}
         isOpen

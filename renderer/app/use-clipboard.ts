@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef } from 'react'
+import type { ItemActions } from './item-actions.ts'
+
+/** Whether a key or a clipboard event belongs to a text field, or to a question that lies over the screen. */
+export function isElsewhere(event: Event): boolean {
+  const { target } = event
+  if (!(target instanceof Element)) return false
+  return target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !== null
+}
+
+/**
+ * Wires copy, cut and paste to the clipboard's own events, which need no permission. Text that is selected on the page
+ * is copied as text.
+ * @returns what copies from a menu, whose focus would else be taken for somewhere else.
+ */
+export function useClipboard(
+  actions: ItemActions,
+  count: () => number,
+  onCopied: (count: number) => void,
+  onNothing: () => void
+): () => void {
+  const isAsked = useRef(false)
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent) => {
+      if (isElsewhere(event) && !isAsked.current) return
+      if (!isAsked.current && document.getSelection()?.isCollapsed === false) return
+      const copied = count()
+      const text = actions.copy()
+      if (text === null) return
+      event.clipboardData?.setData('text/plain', text)
+      event.preventDefault()
+      if (event.type === 'cut') actions.remove()
+      onCopied(copied)
+    }
+    const onPaste = (event: ClipboardEvent) => {
+      if (isElsewhere(event)) return
+      event.preventDefault()
+      if (!actions.paste(event.clipboardData?.getData('text/plain') ?? '')) onNothing()
+    }
+    window.addEventListener('copy', onCopy)
+    window.addEventListener('cut', onCopy)
+    window.addEventListener('paste', onPaste)
+    return () => {
+      window.removeEventListener('copy', onCopy)
+      window.removeEventListener('cut', onCopy)
+      window.removeEventListener('paste', onPaste)
+    }
+  }, [actions, count, onCopied, onNothing])
+  return useCallback(() => {
+    isAsked.current = true
+    document.execCommand('copy')
+    isAsked.current = false
+  }, [])
+}
