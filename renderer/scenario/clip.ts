@@ -73,9 +73,13 @@ export function toPaste(
     grown = { ...grown, parties: [...grown.parties, copy] }
     edits.push({ kind: 'add-party', party: copy })
   }
+  const owners = new Set<string>()
   for (const tenant of clip.tenants ?? []) {
     const owner = renamed(tenant.owner)
-    const copy = { ...tenant, id: tenant.type === 'csp' ? cspTenantId(owner) : newTenantId(grown, owner), owner }
+    const isMain = !owners.has(owner) && clip.parties.some(({ id, kind }) => id === tenant.owner && kind === 'customer')
+    owners.add(owner)
+    const byRank = isMain ? mainTenantId(owner) : newTenantId(grown, owner)
+    const copy = { ...tenant, id: tenant.type === 'csp' ? cspTenantId(owner) : byRank, owner }
     ids.set(tenant.id, copy.id)
     grown = { ...grown, tenants: [...(grown.tenants ?? []), copy] }
     edits.push({ kind: 'add-tenant', tenant: copy })
