@@ -5,7 +5,7 @@ import type { Run } from './simulate.ts'
 
 const width = 160
 const height = 100
-const margin = 10
+const margin = 18
 /** More than this cannot be told apart at the size of a thumb, and the picture is to stay under 4 KB. */
 const mostNodes = 30
 const mostEdges = 35
@@ -98,20 +98,24 @@ function toScale(values: readonly number[], room: number): (value: number) => nu
   return (value) => Math.round(span === 0 ? room / 2 : margin + ((value - low) / span) * (room - 2 * margin))
 }
 
-function drawNode(look: Look, x: number, y: number): string {
-  const name = `class="pic-${look}"`
-  switch (look) {
-    case 'microsoft':
-      return `<rect ${name} x="${x - 5}" y="${y - 5}" width="10" height="10"/>`
-    case 'provider':
-      return `<rect ${name} x="${x - 7}" y="${y - 4}" width="14" height="8"/>`
-    case 'direct':
-      return `<path ${name} d="M${x} ${y - 6}l6 6l-6 6l-6-6z"/>`
-    case 'reseller':
-      return `<circle ${name} cx="${x}" cy="${y}" r="5"/>`
-    case 'customer':
-      return `<circle ${name} cx="${x}" cy="${y}" r="3"/>`
-  }
+/** Few nodes are drawn large, many small, so that they neither get lost nor lie on each other. */
+function sizeOf(nodes: number): number {
+  return nodes <= 7 ? 2 : nodes <= 14 ? 1.5 : 1
+}
+
+/** Half the width and half the height of each kind of node; corners are rounded by whoever shows the picture. */
+const halves: Readonly<Record<Look, readonly [number, number]>> = {
+  microsoft: [5, 5],
+  provider: [8, 4],
+  direct: [8, 4],
+  reseller: [6, 4],
+  customer: [5, 3]
+}
+
+function drawNode(look: Look, x: number, y: number, size: number): string {
+  const [width, height] = halves[look]
+  const [left, top] = [x - width * size, y - height * size]
+  return `<rect class="pic-${look}" x="${left}" y="${top}" width="${2 * width * size}" height="${2 * height * size}"/>`
 }
 
 /**
@@ -122,6 +126,7 @@ export function toPicture(run: Run): string {
   const edges = findEdges(run)
   const nodes = findNodes(run, edges)
   const places = findPlaces(run, nodes) ?? toTiers(nodes)
+  const size = sizeOf(nodes.length)
   const all = [...places.values()]
   const toX = toScale(
     all.map(({ x }) => x),
@@ -140,7 +145,7 @@ export function toPicture(run: Run): string {
   })
   const drawnNodes = nodes.flatMap(({ id, look }) => {
     const place = places.get(id)
-    return place ? [drawNode(look, toX(place.x), toY(place.y))] : []
+    return place ? [drawNode(look, toX(place.x), toY(place.y), size)] : []
   })
   const content = [...drawnEdges, ...drawnNodes].join('')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${content}</svg>`

@@ -1,121 +1,178 @@
-import { useCallback, useEffect, useState } from 'react'
-import { Button, FileTrigger, Input, SearchField } from 'react-aria-components'
+import { useState } from 'react'
+import {
+  Button,
+  DropZone,
+  FileTrigger,
+  Input,
+  isFileDropItem,
+  SearchField,
+  type Selection
+} from 'react-aria-components'
 import { newScenario } from '#renderer/scenario/new-scenario.ts'
-import { VerdictBadge } from '#renderer/widgets/verdict-mark.tsx'
+import { Choice } from '#renderer/widgets/choice.tsx'
+import { Icon } from '#renderer/widgets/icon.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-import type { OutputOf } from '#shared/contract/endpoints.ts'
-import type { OpenScenario, SampleSummary, ScenarioSummary } from '#shared/contract/models.ts'
+import type { OpenScenario, ScenarioSummary } from '#shared/contract/models.ts'
+import { type Verdict, verdicts } from '#shared/domain/verdict.ts'
+import { createLibraryActions } from './library-actions.ts'
+import { RenameDialog } from './rename-dialog.tsx'
+import { Samples } from './samples.tsx'
+import type { CardAction } from './scenario-card.tsx'
+import { ScenarioGrid } from './scenario-grid.tsx'
+import { type LibraryQuery, useLibrary } from './use-library.ts'
+import './library.css'
 
-type List = OutputOf<'library.list'>
-
-const emptyList: List = { items: [], total: 0, tags: [] }
+/** How many scenarios stand on the first screen; the rest is one press away. */
+const recentCount = 8
+const any = '-'
+const sorts = ['changed', 'created', 'title'] as const
 
 interface LibraryPanelProps {
   readonly onOpen: (open: OpenScenario) => void
 }
 
-function saveAsDownload(name: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
-
-function useLibrary(query: string, from: 'scenarios' | 'trash'): readonly [List, () => void] {
-  const { client, tellFailure } = useWorkbench()
-  const [list, setList] = useState<List>(emptyList)
-  const load = useCallback(async () => {
-    const input = { query, from, sort: 'changed', verdict: null, tag: null, offset: 0, limit: 200 } as const
-    const answer = await client.call('library.list', input)
-    if (answer.ok) setList(answer.value)
-    else tellFailure(answer.error)
-  }, [client, query, from, tellFailure])
-  useEffect(() => {
-    void load()
-    return client.listen('library.changed', () => void load())
-  }, [client, load])
-  return [list, () => void load()]
-}
-
-function ScenarioRow({ item, children }: { readonly item: ScenarioSummary; readonly children: React.ReactNode }) {
-  const { texts, formatDate } = useWorkbench()
-  const { ui } = texts
-  return (
-    <li className="card scenario-row">
-      <div className="grow">
-        <h3>{item.title || ui.untitled}</h3>
-        <p className="quiet">
-          {item.verdict ? <VerdictBadge verdict={item.verdict} /> : ui.unknownVerdict} · {ui.stepCount(item.steps)} ·{' '}
-          {ui.partyCount(item.parties)} · {ui.changedOn(formatDate(item.changedAt))}
-        </p>
-      </div>
-      <div className="row-actions">{children}</div>
-    </li>
-  )
-}
+type View = 'start' | 'all' | 'trash'
 
 /** The scenarios of this store, the samples, and the trash. */
 export function LibraryPanel({ onOpen }: LibraryPanelProps) {
-  const { client, texts, language, tell, tellFailure, info } = useWorkbench()
-  const { ui } = texts
+  const workbench = useWorkbench()
+  const { client, texts, language, info } = workbench
+  const { ui, words, libraryScreen } = texts
+  const [asked, setAsked] = useState<View>('start')
   const [query, setQuery] = useState('')
-  const [samples, setSamples] = useState<readonly SampleSummary[]>([])
-  const [scenarios, reload] = useLibrary(query, 'scenarios')
-  const [trash, reloadTrash] = useLibrary(query, 'trash')
-  useEffect(() => {
-    void client.call('library.samples', { language }).then((answer) => {
-      if (answer.ok) setSamples(answer.value)
-    })
-  }, [client, language])
-
-  type Answer = Awaited<ReturnType<typeof client.call<'scenario.open'>>>
-  const openWith = async (asked: Promise<Answer>) => {
-    const answer = await asked
-    if (answer.ok) onOpen(answer.value)
-    else tellFailure(answer.error)
-  }
-  const refresh = () => {
-    reload()
-    reloadTrash()
-  }
-  const change = async (name: 'library.trash' | 'library.restore' | 'library.delete', id: string) => {
-    const answer = await client.call(name, { ids: [id] })
-    if (!answer.ok) tellFailure(answer.error)
-    refresh()
-  }
-  const moveToTrash = async (item: ScenarioSummary) => {
-    await change('library.trash', item.id)
-    tell(ui.movedToTrash(item.title), { label: ui.undoTrash, act: () => void change('library.restore', item.id) })
-  }
-  const importFiles = async (files: readonly File[]) => {
-    const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })))
-    const answer = await client.call('transfer.import', { job: `import-${Date.now()}`, files: texts, language })
-    if (!answer.ok) return tellFailure(answer.error)
-    const refused = answer.value.find((each) => each.error)?.error
-    tell(ui.importedCount(answer.value.filter((each) => each.id).length, files.length))
-    if (refused) tellFailure(refused)
-    refresh()
-  }
-  const exportOne = async (item: ScenarioSummary) => {
-    const answer = await client.call('transfer.export-texts', { job: `export-${Date.now()}`, ids: [item.id] })
-    if (!answer.ok) return tellFailure(answer.error)
-    for (const { name, text } of answer.value) saveAsDownload(name, text)
-    tell(ui.exportedCount(answer.value.length))
-  }
+  const [sort, setSort] = useState<LibraryQuery['sort']>('changed')
+  const [verdict, setVerdict] = useState<Verdict | null>(null)
+  const [tag, setTag] = useState<string | null>(null)
+  const [selected, setSelected] = useState<Selection>(new Set())
+  const [renaming, setRenaming] = useState<ScenarioSummary | null>(null)
+  const view: View = asked === 'start' && query !== '' ? 'all' : asked
+  const from = view === 'trash' ? 'trash' : 'scenarios'
+  const filters = view === 'all' ? { sort, verdict, tag } : { sort: 'changed' as const, verdict: null, tag: null }
+  const { list, loadMore } = useLibrary({ query, from, ...filters })
+  const trash = useLibrary({ query: '', from: 'trash', sort: 'changed', verdict: null, tag: null }, 1)
+  const actions = createLibraryActions(workbench, onOpen)
   const canWrite = info.store.kind === 'ready'
 
+  const show = (next: View) => {
+    setAsked(next)
+    setQuery('')
+    setSelected(new Set())
+  }
+  const open = (id: string) => void actions.open(client.call('scenario.open', { id }))
+  const toActions = (item: ScenarioSummary): readonly CardAction[] =>
+    view === 'trash'
+      ? [
+          { id: 'restore', label: ui.restore, isPossible: canWrite, act: () => void actions.restore([item.id]) },
+          {
+            id: 'delete',
+            label: ui.deleteForGood,
+            isPossible: canWrite,
+            act: () => void actions.deleteForGood([item.id])
+          }
+        ]
+      : [
+          { id: 'open', label: ui.open, isPossible: true, act: () => open(item.id) },
+          { id: 'rename', label: libraryScreen.rename, isPossible: canWrite, act: () => setRenaming(item) },
+          {
+            id: 'duplicate',
+            label: ui.duplicate,
+            isPossible: canWrite,
+            act: () => {
+              const title = ui.copyOf(item.title).slice(0, 200)
+              void actions.open(client.call('library.duplicate', { id: item.id, title }))
+            }
+          },
+          { id: 'export', label: ui.exportFiles, isPossible: true, act: () => void actions.exportAll([item.id]) },
+          {
+            id: 'trash',
+            label: ui.moveToTrash,
+            isPossible: canWrite,
+            act: () => void actions.trash([item.id], item.title || ui.untitled)
+          }
+        ]
+  const picked = selected === 'all' ? list.items.map(({ id }) => id) : [...selected].map(String)
+  const titles = { start: ui.myScenarios, all: libraryScreen.all, trash: ui.trash }
+
+  const shelf = (
+    <ScenarioGrid
+      label={titles[view]}
+      items={view === 'start' ? list.items.slice(0, recentCount) : list.items}
+      toActions={toActions}
+      onOpen={view === 'trash' ? () => undefined : open}
+      {...(view === 'start' ? {} : { onLoadMore: loadMore })}
+      {...(view === 'all' ? { selected, onSelect: setSelected } : {})}
+    />
+  )
+  const filterBar = (
+    <div className="library-filters">
+      <Choice
+        label={libraryScreen.sort}
+        isLabelHidden
+        value={sort}
+        items={sorts.map((id) => ({ id, name: libraryScreen.sorts[id] }))}
+        onChange={(id) => setSort(sorts.find((each) => each === id) ?? 'changed')}
+      />
+      <Choice
+        label={libraryScreen.verdict}
+        isLabelHidden
+        value={verdict ?? any}
+        items={[
+          { id: any, name: libraryScreen.anyVerdict },
+          ...verdicts.map((id) => ({ id, name: words.verdictNames[id] }))
+        ]}
+        onChange={(id) => setVerdict(verdicts.find((each) => each === id) ?? null)}
+      />
+      {list.tags.length === 0 ? null : (
+        <Choice
+          label={libraryScreen.tag}
+          isLabelHidden
+          value={tag ?? any}
+          items={[{ id: any, name: libraryScreen.anyTag }, ...list.tags.map((each) => ({ id: each, name: each }))]}
+          onChange={(id) => setTag(id === any ? null : id)}
+        />
+      )}
+      {picked.length === 0 ? null : (
+        <>
+          <span className="quiet">{libraryScreen.selected(picked.length)}</span>
+          <Button className="button" onPress={() => void actions.exportAll(picked)}>
+            {libraryScreen.exportSelected}
+          </Button>
+          <Button
+            className="button"
+            isDisabled={!canWrite}
+            onPress={() => {
+              setSelected(new Set())
+              void actions.trash(picked)
+            }}
+          >
+            {libraryScreen.trashSelected}
+          </Button>
+          <Button className="button quiet-button" onPress={() => setSelected(new Set())}>
+            {libraryScreen.clearSelection}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+
   return (
-    <div className="library">
+    <DropZone
+      className={`library library-${view}`}
+      onDrop={async ({ items }) => {
+        const files = await Promise.all(items.filter(isFileDropItem).map((item) => item.getFile()))
+        await actions.importFiles(files)
+      }}
+    >
       <h1 className="unseen">{ui.library}</h1>
       <section className="library-head" aria-label={ui.library}>
         <SearchField className="search" aria-label={ui.searchLabel} value={query} onChange={setQuery}>
+          <Icon name="search" className="search-icon" />
           <Input placeholder={ui.searchLabel} />
         </SearchField>
         <FileTrigger
           acceptedFileTypes={['.json']}
           allowsMultiple
-          onSelect={(files) => void importFiles([...(files ?? [])])}
+          onSelect={(files) => void actions.importFiles([...(files ?? [])])}
         >
           <Button className="button" isDisabled={!canWrite}>
             {ui.importFiles}
@@ -124,94 +181,53 @@ export function LibraryPanel({ onOpen }: LibraryPanelProps) {
         <Button
           className="button primary"
           isDisabled={!canWrite}
-          onPress={() => void openWith(client.call('library.create', { scenario: newScenario(ui.untitled) }))}
+          onPress={() => void actions.open(client.call('library.create', { scenario: newScenario(ui.untitled) }))}
         >
           {ui.newScenario}
         </Button>
       </section>
-      <section aria-label={ui.myScenarios}>
-        <h2>
-          {ui.myScenarios} <small>{ui.scenarioCount(scenarios.total)}</small>
-        </h2>
-        {scenarios.items.length === 0 ? (
-          <p className="empty">{query === '' ? ui.noScenarios : ui.nothingFound}</p>
-        ) : (
-          <ul className="rows">
-            {scenarios.items.map((item) => (
-              <ScenarioRow key={item.id} item={item}>
-                <Button className="button" onPress={() => void openWith(client.call('scenario.open', { id: item.id }))}>
-                  {ui.open}
-                </Button>
-                <Button
-                  className="button"
-                  isDisabled={!canWrite}
-                  onPress={() =>
-                    void openWith(client.call('library.duplicate', { id: item.id, title: ui.copyOf(item.title) }))
-                  }
-                >
-                  {ui.duplicate}
-                </Button>
-                <Button className="button" onPress={() => void exportOne(item)}>
-                  {ui.exportFiles}
-                </Button>
-                <Button className="button" isDisabled={!canWrite} onPress={() => void moveToTrash(item)}>
-                  {ui.moveToTrash}
-                </Button>
-              </ScenarioRow>
-            ))}
-          </ul>
-        )}
-      </section>
-      <section aria-label={ui.samples}>
-        <h2>
-          {ui.samples} <small>{ui.samplesHint}</small>
-        </h2>
-        <ul className="sample-grid">
-          {samples.map((sample) => (
-            <li key={sample.name} className="card sample">
-              <h3>{sample.title}</h3>
-              <p className="quiet">
-                <VerdictBadge verdict={sample.verdict} /> · {ui.stepCount(sample.steps)}
-              </p>
-              <Button
-                className="button"
-                aria-label={`${ui.open}: ${sample.title}`}
-                isDisabled={!canWrite}
-                onPress={() => void openWith(client.call('library.open-sample', { name: sample.name, language }))}
-              >
-                {ui.open}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      {trash.items.length === 0 ? null : (
-        <section aria-label={ui.trash}>
+      <section className="library-mine" aria-label={titles[view]}>
+        <div className="library-title">
           <h2>
-            {ui.trash} <small>{ui.trashHint}</small>
+            {titles[view]} <small>{view === 'trash' ? ui.trashHint : ui.scenarioCount(list.total)}</small>
           </h2>
-          <ul className="rows">
-            {trash.items.map((item) => (
-              <ScenarioRow key={item.id} item={item}>
-                <Button
-                  className="button"
-                  isDisabled={!canWrite}
-                  onPress={() => void change('library.restore', item.id)}
-                >
-                  {ui.restore}
-                </Button>
-                <Button
-                  className="button"
-                  isDisabled={!canWrite}
-                  onPress={() => void change('library.delete', item.id)}
-                >
-                  {ui.deleteForGood}
-                </Button>
-              </ScenarioRow>
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
+          <span className="grow" />
+          {view === 'start' ? null : (
+            <Button className="button" onPress={() => show('start')}>
+              {libraryScreen.back}
+            </Button>
+          )}
+          {view === 'start' && list.total > recentCount ? (
+            <Button className="button" onPress={() => show('all')}>
+              {libraryScreen.showAll(list.total)}
+            </Button>
+          ) : null}
+          {view !== 'trash' && trash.list.total > 0 ? (
+            <Button className="button quiet-button" onPress={() => show('trash')}>
+              {libraryScreen.showTrash(trash.list.total)}
+            </Button>
+          ) : null}
+        </div>
+        {view === 'all' ? filterBar : null}
+        {list.items.length > 0 ? shelf : null}
+        {list.items.length === 0 && query !== '' ? <p className="empty">{ui.nothingFound}</p> : null}
+        {list.items.length === 0 && query === '' && view === 'start' ? (
+          <div className="library-first">
+            <h3>{libraryScreen.firstTitle}</h3>
+            <p>{libraryScreen.firstHint}</p>
+          </div>
+        ) : null}
+      </section>
+      {view === 'start' ? (
+        <Samples onOpen={(name) => void actions.open(client.call('library.open-sample', { name, language }))} />
+      ) : null}
+      {renaming ? (
+        <RenameDialog
+          title={renaming.title}
+          onRename={(title) => void actions.rename(renaming.id, title)}
+          onClose={() => setRenaming(null)}
+        />
+      ) : null}
+    </DropZone>
   )
 }

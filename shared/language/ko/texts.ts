@@ -1,6 +1,7 @@
 import type { texts as english } from '#shared/language/en/texts.ts'
 import { cli } from './cli.ts'
 import { errors } from './errors.ts'
+import { libraryScreen } from './library-screen.ts'
 import { rules } from './rules.ts'
 import { summarize, verbs } from './steps.ts'
 import { ui } from './ui.ts'
@@ -8,4 +9,13 @@ import { words } from './words.ts'
 import { workspace } from './workspace.ts'
 
 /** Everything that is said in Korean. */
-export const texts: typeof english = { rules, steps: { summarize, verbs }, words, errors, cli, ui, workspace }
+export const texts: typeof english = {
+  rules,
+  steps: { summarize, verbs },
+  words,
+  errors,
+  cli,
+  ui,
+  workspace,
+  libraryScreen
+}

@@ -1,0 +1,33 @@
+const numbers = new Intl.NumberFormat('en')
+const count = (n: number, one: string, several: string) => `${numbers.format(n)} ${n === 1 ? one : several}`
+
+/** What the library screen says, in English. */
+export const libraryScreen = {
+  recent: 'Recent scenarios',
+  all: 'All scenarios',
+  showAll: (n: number) => `Show all ${numbers.format(n)}`,
+  back: 'Back to the start',
+  firstTitle: 'Your first scenario',
+  firstHint:
+    'Open a sample below to see how the programme judges a deal, start with an empty one, or drop scenario files here.',
+  sort: 'Sort by',
+  sorts: { changed: 'Last changed', created: 'Created', title: 'Title' },
+  anyVerdict: 'Any verdict',
+  anyTag: 'Any tag',
+  verdict: 'Verdict',
+  tag: 'Tag',
+  found: (n: number) => count(n, 'scenario', 'scenarios'),
+  selected: (n: number) => `${numbers.format(n)} selected`,
+  exportSelected: 'Export',
+  trashSelected: 'Move to trash',
+  clearSelection: 'Clear the selection',
+  select: (title: string) => `Select ${title}`,
+  actions: (title: string) => `What to do with ${title}`,
+  rename: 'Rename',
+  newTitle: 'Title',
+  renamed: (title: string) => `It is called “${title}” now.`,
+  movedCount: (n: number) => `${count(n, 'scenario is', 'scenarios are')} in the trash.`,
+  showTrash: (n: number) => `Trash (${numbers.format(n)})`,
+  dropHere: 'Drop scenario files to import them',
+  number: (n: number) => `Sample ${numbers.format(n)}`
+}
