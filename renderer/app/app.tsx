@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Client } from '#renderer/host.ts'
 import { LibraryPanel } from '#renderer/panels/library/library.panel.tsx'
+import { QuickCheckPanel } from '#renderer/panels/quick-check/quick-check.panel.tsx'
 import { SettingsPanel } from '#renderer/panels/settings/settings.panel.tsx'
 import { DamagedPanel } from '#renderer/panels/store/damaged.panel.tsx'
 import { newScenario } from '#renderer/scenario/new-scenario.ts'
@@ -11,6 +12,7 @@ import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { type Workbench, WorkbenchProvider } from '#renderer/widgets/workbench.ts'
 import type { Failure } from '#shared/contract/answer.ts'
 import type { AppInfo, OpenScenario, Settings } from '#shared/contract/models.ts'
+import type { Scenario } from '#shared/domain/scenario.ts'
 import type { MenuCommand } from '#shared/language/en/menu.ts'
 import { getTexts } from '#shared/language/language.ts'
 import { AppBar } from './app-bar.tsx'
@@ -109,12 +111,15 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
     if (answer.ok) show(answer.value)
     else tellFailure(answer.error)
   }
+  const createScenario = async (scenario: Scenario) => {
+    const answer = await client.call('library.create', { scenario })
+    if (answer.ok) show(answer.value)
+    else tellFailure(answer.error)
+  }
   const keepCopy = async (document: ScenarioDocument) => {
     const { scenario } = document.getState()
     const copy = { ...scenario, title: ui.copyOf(scenario.title).slice(0, 200) }
-    const answer = await client.call('library.create', { scenario: copy })
-    if (answer.ok) show(answer.value)
-    else tellFailure(answer.error)
+    await createScenario(copy)
   }
   const refreshInfo = async () => {
     const answer = await client.call('app.info', {})
@@ -139,10 +144,8 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
       case 'go.library':
       case 'file.close':
         return setScreen('library')
-      case 'file.new': {
-        const answer = await client.call('library.create', { scenario: newScenario(ui.untitled) })
-        return answer.ok ? show(answer.value) : tellFailure(answer.error)
-      }
+      case 'file.new':
+        return createScenario(newScenario(ui.untitled))
       case 'file.import': {
         const answer = await client.call('transfer.import-picked', { job: `import-${Date.now()}`, language })
         if (!answer.ok) return tellFailure(answer.error)
@@ -213,7 +216,11 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
                   {screen === 'library' && store.kind === 'damaged' ? (
                     <DamagedPanel store={store} onRestored={() => void refreshInfo()} />
                   ) : null}
-                  {screen === 'library' && store.kind !== 'damaged' ? <LibraryPanel onOpen={show} /> : null}
+                  {screen === 'library' && store.kind !== 'damaged' ? (
+                    <LibraryPanel onOpen={show}>
+                      <QuickCheckPanel onOpen={(scenario) => void createScenario(scenario)} />
+                    </LibraryPanel>
+                  ) : null}
                 </main>
               </>
             )}

@@ -1,6 +1,7 @@
 import type { Scenario } from '#shared/domain/scenario.ts'
 
-function today(): string {
+/** The day that it is here. */
+export function today(): string {
   const now = new Date()
   const pad = (n: number) => String(n).padStart(2, '0')
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`

@@ -31,6 +31,7 @@ const panels = [
   'lifecycle',
   'outline',
   'palette',
+  'quick-check',
   'rulebook',
   'settings',
   'store',

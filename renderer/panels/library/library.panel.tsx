@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import {
   Button,
   DropZone,
@@ -29,12 +29,14 @@ const sorts = ['changed', 'created', 'title'] as const
 
 interface LibraryPanelProps {
   readonly onOpen: (open: OpenScenario) => void
+  /** What stands above the scenarios on the first view. */
+  readonly children?: ReactNode
 }
 
 type View = 'start' | 'all' | 'trash'
 
 /** The scenarios of this store, the samples, and the trash. */
-export function LibraryPanel({ onOpen }: LibraryPanelProps) {
+export function LibraryPanel({ onOpen, children }: LibraryPanelProps) {
   const workbench = useWorkbench()
   const { client, texts, language, info } = workbench
   const { ui, words, libraryScreen } = texts
@@ -186,6 +188,7 @@ export function LibraryPanel({ onOpen }: LibraryPanelProps) {
           {ui.newScenario}
         </Button>
       </section>
+      {view === 'start' ? children : null}
       <section className="library-mine" aria-label={titles[view]}>
         <div className="library-title">
           <h2>

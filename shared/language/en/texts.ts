@@ -2,6 +2,7 @@ import type { RuleTexts } from '#shared/language/speech.ts'
 import { cli } from './cli.ts'
 import { errors } from './errors.ts'
 import { libraryScreen } from './library-screen.ts'
+import { quickCheck } from './quick-check.ts'
 import { rules } from './rules.ts'
 import { summarize, verbs } from './steps.ts'
 import { ui } from './ui.ts'
@@ -11,4 +12,14 @@ import { workspace } from './workspace.ts'
 const everyRule: Readonly<Record<keyof typeof rules, RuleTexts>> = rules
 
 /** Everything that is said in English; every other language has exactly these keys. */
-export const texts = { rules: everyRule, steps: { summarize, verbs }, words, errors, cli, ui, workspace, libraryScreen }
+export const texts = {
+  rules: everyRule,
+  steps: { summarize, verbs },
+  words,
+  errors,
+  cli,
+  ui,
+  workspace,
+  libraryScreen,
+  quickCheck
+}

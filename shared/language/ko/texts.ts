@@ -2,6 +2,7 @@ import type { texts as english } from '#shared/language/en/texts.ts'
 import { cli } from './cli.ts'
 import { errors } from './errors.ts'
 import { libraryScreen } from './library-screen.ts'
+import { quickCheck } from './quick-check.ts'
 import { rules } from './rules.ts'
 import { summarize, verbs } from './steps.ts'
 import { ui } from './ui.ts'
@@ -17,5 +18,6 @@ export const texts: typeof english = {
   cli,
   ui,
   workspace,
-  libraryScreen
+  libraryScreen,
+  quickCheck
 }
