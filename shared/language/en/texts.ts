@@ -1,5 +1,6 @@
 import type { RuleTexts } from '#shared/language/speech.ts'
 import { cli } from './cli.ts'
+import { commands } from './commands.ts'
 import { errors } from './errors.ts'
 import { libraryScreen } from './library-screen.ts'
 import { quickCheck } from './quick-check.ts'
@@ -21,5 +22,6 @@ export const texts = {
   ui,
   workspace,
   libraryScreen,
-  quickCheck
+  quickCheck,
+  commands
 }

@@ -1,5 +1,6 @@
 import type { texts as english } from '#shared/language/en/texts.ts'
 import { cli } from './cli.ts'
+import { commands } from './commands.ts'
 import { errors } from './errors.ts'
 import { libraryScreen } from './library-screen.ts'
 import { quickCheck } from './quick-check.ts'
@@ -19,5 +20,6 @@ export const texts: typeof english = {
   ui,
   workspace,
   libraryScreen,
-  quickCheck
+  quickCheck,
+  commands
 }

@@ -1,0 +1,153 @@
+import { useEffect, useMemo, useState } from 'react'
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  Keyboard,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  Text
+} from 'react-aria-components'
+import { VerdictMark } from '#renderer/widgets/verdict-mark.tsx'
+import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import type { Verdict } from '#shared/domain/verdict.ts'
+import { showKey, useCommandList } from './commands.tsx'
+
+/** Something that can be found by its name and gone to. */
+export interface Findable {
+  readonly id: string
+  readonly group: 'command' | 'party' | 'scenario' | 'rule'
+  readonly label: string
+  readonly detail?: string
+  readonly keys?: string
+  readonly verdict?: Verdict
+  readonly go: () => void
+}
+
+const groups = ['command', 'party', 'scenario', 'rule'] as const
+/** As many of a kind as a person reads through. */
+const mostOfGroup = 8
+
+function isFound({ label, detail = '' }: Findable, query: string): boolean {
+  const text = `${label} ${detail}`.normalize('NFKC').toLowerCase()
+  return query
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+interface CommandPaletteProps {
+  /** What can be found beside the commands: parties, rules. */
+  readonly others: () => readonly Findable[]
+  readonly onOpenScenario: (id: string) => void
+  readonly onClose: () => void
+}
+
+/** Finds commands, parties, scenarios and rules by a few letters, and does or opens what is chosen. */
+export function CommandPalette({ others, onOpenScenario, onClose }: CommandPaletteProps) {
+  const { client, texts } = useWorkbench()
+  const { commands: words, ui } = texts
+  const listCommands = useCommandList()
+  const [query, setQuery] = useState('')
+  const [scenarios, setScenarios] = useState<readonly Findable[]>([])
+  useEffect(() => {
+    let isCurrent = true
+    const input = {
+      from: 'scenarios',
+      sort: 'changed',
+      verdict: null,
+      tag: null,
+      offset: 0,
+      limit: mostOfGroup
+    } as const
+    void client.call('library.list', { query, ...input }).then((answer) => {
+      if (!isCurrent || !answer.ok) return
+      setScenarios(
+        answer.value.items.map(({ id, title, verdict, steps }) => ({
+          id,
+          group: 'scenario',
+          label: title || ui.untitled,
+          detail: ui.stepCount(steps),
+          ...(verdict ? { verdict } : {}),
+          go: () => onOpenScenario(id)
+        }))
+      )
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [client, query, ui, onOpenScenario])
+  const known = useMemo<readonly Findable[]>(
+    () => [
+      ...listCommands()
+        .filter(({ isPossible, isKeyOnly }) => isPossible !== false && !isKeyOnly)
+        .map(({ id, label, keys, run }) => ({
+          id,
+          group: 'command' as const,
+          label,
+          ...(keys?.[0] ? { keys: showKey(keys[0]) } : {}),
+          go: run
+        })),
+      ...others()
+    ],
+    [listCommands, others]
+  )
+  const found = [...known.filter((each) => isFound(each, query)), ...scenarios]
+  const choose = (key: string) => {
+    const chosen = found.find(({ group, id }) => `${group} ${id}` === key)
+    onClose()
+    chosen?.go()
+  }
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => isOpen || onClose()}
+      className="overlay palette-overlay"
+    >
+      <Modal className="modal command-palette">
+        <Dialog aria-label={words.palette} className="command-dialog">
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <SearchField aria-label={words.palette} className="command-field" autoFocus>
+              <Input placeholder={words.placeholder} />
+            </SearchField>
+            <Menu
+              aria-label={words.palette}
+              className="command-list"
+              onAction={(key) => choose(String(key))}
+              renderEmptyState={() => <p className="empty">{words.nothing}</p>}
+            >
+              <Collection
+                items={groups.filter((group) => found.some((each) => each.group === group)).map((id) => ({ id }))}
+              >
+                {({ id: group }) => (
+                  <MenuSection id={group}>
+                    <Header className="command-group">{words.groups[group]}</Header>
+                    <Collection items={found.filter((each) => each.group === group).slice(0, mostOfGroup)}>
+                      {({ id, label, detail, keys, verdict }) => (
+                        <MenuItem id={`${group} ${id}`} textValue={label} className="choice-item menu-item">
+                          {verdict ? <VerdictMark verdict={verdict} /> : null}
+                          <Text slot="label" className="grow">
+                            <bdi>{label}</bdi> {detail ? <span className="quiet">{detail}</span> : null}
+                          </Text>
+                          {keys ? <Keyboard className="keys">{keys}</Keyboard> : null}
+                        </MenuItem>
+                      )}
+                    </Collection>
+                  </MenuSection>
+                )}
+              </Collection>
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

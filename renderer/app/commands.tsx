@@ -1,0 +1,119 @@
+import { createContext, type ReactNode, useContext, useEffect, useId, useMemo, useRef } from 'react'
+
+/** Something that a person can have done: by its key, from the palette, or from the application menu by its id. */
+export interface Command {
+  readonly id: string
+  readonly label: string
+  /** The key that does it, as `nameKey` says it; further ones do the same and are not shown. */
+  readonly keys?: readonly string[]
+  /** False where it cannot be done now. */
+  readonly isPossible?: boolean
+  /** Whether the palette leaves it out: moving about by one, and the like. */
+  readonly isKeyOnly?: boolean
+  readonly run: () => void
+}
+
+interface Registry {
+  /** Takes over the commands of a part of the screen; the ones it had before are forgotten. */
+  readonly set: (owner: string, commands: readonly Command[]) => void
+  readonly drop: (owner: string) => void
+  /** Every command of what is on the screen, each id once; the innermost part's come first. */
+  readonly list: () => readonly Command[]
+}
+
+/** Whether a key or a clipboard event belongs to a text field, or to a question that lies over the screen. */
+export function isElsewhere(event: Event): boolean {
+  const { target } = event
+  if (!(target instanceof Element)) return false
+  return target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !== null
+}
+
+/** The name of a key press: "mod+z", "mod+shift+z", "delete", " ". `mod` is Ctrl, and Cmd on a Mac. */
+export function nameKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): string {
+  const isMod = ctrlKey || metaKey
+  const isShifted = shiftKey && (key.length > 1 || isMod)
+  return `${isMod ? 'mod+' : ''}${altKey ? 'alt+' : ''}${isShifted ? 'shift+' : ''}${key.toLowerCase()}`
+}
+
+/** Keys that do their work wherever the focus is, also in a text field. */
+const everywhere: ReadonlySet<string> = new Set(['mod+k', 'mod+s', 'f1'])
+
+/** Whether a control under the focus takes this key itself: a button its space, a list its arrows. */
+function isTaken(event: KeyboardEvent): boolean {
+  const { target, key } = event
+  if (event.defaultPrevented) return true
+  return key === ' ' && target instanceof Element && target.closest('button, a, [role]') !== null
+}
+
+const CommandContext = createContext<Registry | null>(null)
+
+function useRegistry(): Registry {
+  const registry = useContext(CommandContext)
+  if (!registry) throw new Error('no commands here')
+  return registry
+}
+
+/** Keeps the commands of what is on the screen, and does them by their keys. */
+export function CommandProvider({ children }: { readonly children: ReactNode }) {
+  const owners = useRef(new Map<string, readonly Command[]>())
+  const registry = useMemo<Registry>(
+    () => ({
+      set: (owner, commands) => void owners.current.set(owner, commands),
+      drop: (owner) => void owners.current.delete(owner),
+      list() {
+        const found = new Map<string, Command>()
+        for (const commands of [...owners.current.values()].reverse()) {
+          for (const command of commands) if (!found.has(command.id)) found.set(command.id, command)
+        }
+        return [...found.values()]
+      }
+    }),
+    []
+  )
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const name = nameKey(event)
+      if (!everywhere.has(name) && (isElsewhere(event) || isTaken(event))) return
+      const command = registry.list().find(({ keys }) => keys?.includes(name))
+      if (!command || command.isPossible === false) return
+      event.preventDefault()
+      command.run()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [registry])
+  return <CommandContext.Provider value={registry}>{children}</CommandContext.Provider>
+}
+
+/** Offers commands for as long as the part of the screen is there that calls this. */
+export function useCommands(commands: readonly Command[]): void {
+  const owner = useId()
+  const registry = useRegistry()
+  useEffect(() => registry.set(owner, commands), [registry, owner, commands])
+  useEffect(() => () => registry.drop(owner), [registry, owner])
+}
+
+/** The commands of what is on the screen, asked for when they are needed. */
+export function useCommandList(): () => readonly Command[] {
+  return useRegistry().list
+}
+
+const isMac = /Mac/.test(navigator.platform)
+const signs: Readonly<Record<string, string>> = isMac
+  ? { mod: '⌘', alt: '⌥', shift: '⇧', delete: '⌦', escape: 'esc' }
+  : { mod: 'Ctrl', alt: 'Alt', shift: 'Shift', delete: 'Del', escape: 'Esc' }
+const others: Readonly<Record<string, string>> = {
+  ' ': 'Space',
+  home: 'Home',
+  end: 'End',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  arrowleft: '←',
+  arrowright: '→'
+}
+
+/** A key as it stands on a keyboard: "Ctrl+Z", "⌘Z". */
+export function showKey(name: string): string {
+  const parts = name.split('+').map((part) => signs[part] ?? others[part] ?? part.toUpperCase())
+  return parts.join(isMac ? '' : '+')
+}
