@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mostJudgedAtOnce } from '#main/store/judge.ts'
 import type { LibraryQuery } from '#main/store/scenario.store.ts'
 import { retitle, smallScenario } from './small-scenario.ts'
 import { openTempStore } from './temp-store.ts'
