@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Client } from '#renderer/host.ts'
 import { LibraryPanel } from '#renderer/panels/library/library.panel.tsx'
-import { SettingsPanel } from '#renderer/panels/settings/settings.panel.tsx'
 import { DamagedPanel } from '#renderer/panels/store/damaged.panel.tsx'
 import { newScenario } from '#renderer/scenario/new-scenario.ts'
-import { createScenarioDocument, type ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
+import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { formatDate } from '#renderer/widgets/format-date.ts'
 import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { type Workbench, WorkbenchProvider } from '#renderer/widgets/workbench.ts'
@@ -15,14 +14,30 @@ import type { MenuCommand } from '#shared/language/en/menu.ts'
 import { getTexts } from '#shared/language/language.ts'
 import { AppBar } from './app-bar.tsx'
 import { type Notice, Notices } from './notices.tsx'
+import { unreachable } from './open-client.ts'
 import { Rail, type ScreenName } from './rail.tsx'
-import { type Walk, WorkspaceScreen } from './workspace-screen.tsx'
+import type { Walk, WorkspaceScreen } from './workspace-screen.tsx'
 
 interface AppProps {
   readonly client: Client
   readonly initialInfo: AppInfo
   readonly initialSettings: Settings
 }
+
+/** A scenario that is open, and the screen that shows it, which is loaded when it is first needed. */
+interface OpenPart {
+  readonly document: ScenarioDocument
+  readonly Screen: typeof WorkspaceScreen
+}
+
+/** After so many milliseconds the library stands, and what opening a scenario needs is loaded ahead. */
+const loadAheadAfter = 500
+
+const SettingsPanel = lazy(async () => {
+  const part = await import('#renderer/panels/settings/settings.panel.tsx')
+  return { default: part.SettingsPanel }
+})
+const loadWorkspace = () => import('./workspace-part.ts')
 
 const noticeTime = 12_000
 let noticeCount = 0
@@ -68,7 +83,7 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
   const [info, setInfo] = useState(initialInfo)
   const [settings, setSettings] = useState(initialSettings)
   const [screen, setScreen] = useState<ScreenName>('library')
-  const [open, setOpen] = useState<ScenarioDocument | null>(null)
+  const [open, setOpen] = useState<OpenPart | null>(null)
   const [walk, setWalk] = useState<Walk | null>(null)
   const { notices, close, add } = useNotices()
   const language = settings.language === 'system' ? info.systemLanguage : settings.language
@@ -97,23 +112,33 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
   )
   const { ui } = workbench.texts
 
+  useEffect(() => {
+    // One that fails is tried again by whoever opens a scenario, and told there.
+    const timer = setTimeout(() => void loadWorkspace().catch(() => {}), loadAheadAfter)
+    return () => clearTimeout(timer)
+  }, [])
   const show = useCallback(
-    (scenario: OpenScenario) => {
-      setOpen(createScenarioDocument(scenario, client))
-      setScreen('scenario')
+    async (scenario: OpenScenario) => {
+      try {
+        const { createScenarioDocument, WorkspaceScreen: Screen } = await loadWorkspace()
+        setOpen({ document: createScenarioDocument(scenario, client), Screen })
+        setScreen('scenario')
+      } catch {
+        tellFailure(unreachable().error)
+      }
     },
-    [client]
+    [client, tellFailure]
   )
   const reload = async (id: string) => {
     const answer = await client.call('scenario.open', { id })
-    if (answer.ok) show(answer.value)
+    if (answer.ok) await show(answer.value)
     else tellFailure(answer.error)
   }
   const keepCopy = async (document: ScenarioDocument) => {
     const { scenario } = document.getState()
     const copy = { ...scenario, title: ui.copyOf(scenario.title).slice(0, 200) }
     const answer = await client.call('library.create', { scenario: copy })
-    if (answer.ok) show(answer.value)
+    if (answer.ok) await show(answer.value)
     else tellFailure(answer.error)
   }
   const refreshInfo = async () => {
@@ -126,7 +151,7 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
         if (error) tellFailure(error)
         if (id) {
           void client.call('scenario.open', { id }).then((answer) => {
-            if (answer.ok) show(answer.value)
+            if (answer.ok) void show(answer.value)
           })
         }
       }),
@@ -154,7 +179,7 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
       }
       case 'file.export': {
         if (!open) return
-        const ids = [open.getState().id]
+        const ids = [open.document.getState().id]
         const answer = await client.call('transfer.export-picked', { job: `export-${Date.now()}`, ids })
         if (!answer.ok) return tellFailure(answer.error)
         return answer.value.folder === null ? undefined : workbench.tell(ui.exportedCount(answer.value.count))
@@ -162,9 +187,9 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
       case 'file.save':
         return workbench.tell(ui.saved)
       case 'edit.undo':
-        return open?.undo()
+        return open?.document.undo()
       case 'edit.redo':
-        return open?.redo()
+        return open?.document.redo()
       case 'play.first':
       case 'play.previous':
       case 'play.next':
@@ -194,12 +219,12 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
           <SafePart key={screen} message={ui.panelFailed}>
             {screen === 'scenario' && open ? (
               <main className="screen-main">
-                <WorkspaceScreen
-                  key={open.getState().id}
-                  document={open}
+                <open.Screen
+                  key={open.document.getState().id}
+                  document={open.document}
                   walk={walk}
-                  onReload={() => void reload(open.getState().id)}
-                  onKeepCopy={() => void keepCopy(open)}
+                  onReload={() => void reload(open.document.getState().id)}
+                  onKeepCopy={() => void keepCopy(open.document)}
                 />
               </main>
             ) : (
@@ -209,11 +234,17 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
                   <span className="grow" />
                 </AppBar>
                 <main className="main">
-                  {screen === 'settings' ? <SettingsPanel /> : null}
+                  {screen === 'settings' ? (
+                    <Suspense>
+                      <SettingsPanel />
+                    </Suspense>
+                  ) : null}
                   {screen === 'library' && store.kind === 'damaged' ? (
                     <DamagedPanel store={store} onRestored={() => void refreshInfo()} />
                   ) : null}
-                  {screen === 'library' && store.kind !== 'damaged' ? <LibraryPanel onOpen={show} /> : null}
+                  {screen === 'library' && store.kind !== 'damaged' ? (
+                    <LibraryPanel onOpen={(scenario) => void show(scenario)} />
+                  ) : null}
                 </main>
               </>
             )}

@@ -23,8 +23,7 @@ function StartFailed({ error }: { readonly error: Failure }) {
 
 document.documentElement.lang = navigator.language.startsWith('ko') ? 'ko' : 'en'
 const client = openClient()
-const info = await client.call('app.info', {})
-const settings = await client.call('settings.get', {})
+const [info, settings] = await Promise.all([client.call('app.info', {}), client.call('settings.get', {})])
 if (!info.ok) root.render(<StartFailed error={info.error} />)
 else if (!settings.ok) root.render(<StartFailed error={settings.error} />)
 else root.render(<App client={client} initialInfo={info.value} initialSettings={settings.value} />)

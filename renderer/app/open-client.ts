@@ -12,7 +12,7 @@ declare global {
 }
 
 /** What a person is told where nobody is behind the door, in the page's language. */
-function unreachable(): Extract<Answer<never>, { ok: false }> {
+export function unreachable(): Extract<Answer<never>, { ok: false }> {
   const texts = (document.documentElement.lang === 'ko' ? ko : en).unreachable()
   return { ok: false, error: { code: 'unreachable', ...texts } }
 }
