@@ -14,8 +14,8 @@ import type { MenuCommand } from '#shared/language/en/menu.ts'
 import { getTexts } from '#shared/language/language.ts'
 import { AppBar } from './app-bar.tsx'
 import { type Notice, Notices } from './notices.tsx'
-import { unreachable } from './open-client.ts'
 import { Rail, type ScreenName } from './rail.tsx'
+import { unreachable } from './unreachable.ts'
 import type { Walk, WorkspaceScreen } from './workspace-screen.tsx'
 
 interface AppProps {
