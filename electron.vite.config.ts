@@ -1,8 +1,27 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
+
+/** Has the page fetch the app beside its entry: Vite tells it of what an entry imports at once, and not of what next. */
+const fetchAppAtOnce: Plugin = {
+  name: 'fetch-app-at-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle = {} }) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const app = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/app/start.tsx'))
+      const names = app ? [app.fileName, ...app.imports] : []
+      return names.map((name) => ({
+        tag: 'link',
+        injectTo: 'head',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` }
+      }))
+    }
+  }
+}
 
 // What is bundled is a development dependency; better-sqlite3 alone stays a package of its own.
 export default defineConfig({
@@ -30,7 +49,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), fetchAppAtOnce],
     build: {
       outDir: at('out/renderer'),
       minify: true,

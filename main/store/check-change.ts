@@ -1,4 +1,4 @@
-import { checkReferences } from '#shared/domain/check-references.ts'
+import { recheckReferences } from '#shared/domain/check-references.ts'
 import type { InputError } from '#shared/domain/input-error.ts'
 import { checkScenario } from '#shared/domain/parse-scenario.ts'
 import { limits, Scenario } from '#shared/domain/scenario.ts'
@@ -48,7 +48,7 @@ function refersAlike(before: Scenario, after: Scenario): boolean {
  */
 export function checkChange(before: Scenario, after: Scenario): InputError | undefined {
   if (Scenario.safeParse(toChanged(before, after)).success) {
-    return refersAlike(before, after) ? undefined : checkReferences(after)
+    return refersAlike(before, after) ? undefined : recheckReferences(after)
   }
   const checked = checkScenario(after)
   return checked.ok ? undefined : checked.error

@@ -4,8 +4,11 @@ import { toPicture } from '#shared/simulator/picture.ts'
 import { type Run, simulate } from '#shared/simulator/simulate.ts'
 import type { Judgement } from './scenario.store.ts'
 
-/** A scenario with more steps than this is not judged while someone waits for a save. */
-export const mostJudgedAtOnce = 2000
+/**
+ * A scenario with more steps than this is not judged while someone waits for a save: playing all of it would take longer
+ * than bringing the change onto the disk. It is judged when the library is next looked at.
+ */
+export const mostJudgedAtOnce = 32
 
 /** Whether a scenario is so short that playing it holds nobody up. */
 export function isQuicklyJudged(scenario: Scenario): boolean {

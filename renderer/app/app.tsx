@@ -1,24 +1,16 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Client } from '#renderer/host.ts'
-import { LibraryPanel } from '#renderer/panels/library/library.panel.tsx'
-import { QuickCheckPanel } from '#renderer/panels/quick-check/quick-check.panel.tsx'
-import { SettingsPanel } from '#renderer/panels/settings/settings.panel.tsx'
-import { DamagedPanel } from '#renderer/panels/store/damaged.panel.tsx'
-import { newScenario } from '#renderer/scenario/new-scenario.ts'
-import { createScenarioDocument, type ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { formatDate } from '#renderer/widgets/format-date.ts'
-import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { type Workbench, WorkbenchProvider } from '#renderer/widgets/workbench.ts'
 import type { Failure } from '#shared/contract/answer.ts'
-import type { AppInfo, OpenScenario, Settings } from '#shared/contract/models.ts'
-import type { Scenario } from '#shared/domain/scenario.ts'
-import type { MenuCommand } from '#shared/language/en/menu.ts'
+import type { AppInfo, Settings } from '#shared/contract/models.ts'
 import { getTexts } from '#shared/language/language.ts'
-import { AppBar } from './app-bar.tsx'
-import { type Notice, Notices } from './notices.tsx'
-import { Rail, type ScreenName } from './rail.tsx'
-import { type Walk, WorkspaceScreen } from './workspace-screen.tsx'
+import { CommandProvider } from './commands.tsx'
+import { Notices } from './notices.tsx'
+import { Shell } from './shell.tsx'
+import { useNotices } from './use-notices.ts'
+import { usePageLooks } from './use-page-looks.ts'
 
 interface AppProps {
   readonly client: Client
@@ -26,58 +18,29 @@ interface AppProps {
   readonly initialSettings: Settings
 }
 
-const noticeTime = 12_000
-let noticeCount = 0
-
-function useNotices() {
-  const [notices, setNotices] = useState<readonly Notice[]>([])
-  const close = useCallback((id: number) => setNotices((all) => all.filter((each) => each.id !== id)), [])
-  const add = useCallback(
-    (notice: Omit<Notice, 'id'>) => {
-      const id = ++noticeCount
-      setNotices((all) => [...all.slice(-3), { ...notice, id }])
-      if (!notice.fix) setTimeout(() => close(id), noticeTime)
-    },
-    [close]
-  )
-  return { notices, close, add }
-}
-
-/** The page takes on the language, the theme and the text size that are set. */
-function usePageLooks(settings: Settings, language: Workbench['language']): void {
-  useEffect(() => {
-    const { documentElement: page } = document
-    const system = window.matchMedia('(prefers-color-scheme: dark)')
-    const contrast = window.matchMedia('(prefers-contrast: more)')
-    const dress = () => {
-      const ofSystem = contrast.matches ? 'contrast' : system.matches ? 'dark' : 'light'
-      page.dataset.theme = settings.theme === 'system' ? ofSystem : settings.theme
-    }
-    dress()
-    page.lang = language
-    page.style.fontSize = `${settings.textSize * 100}%`
-    system.addEventListener('change', dress)
-    contrast.addEventListener('change', dress)
-    return () => {
-      system.removeEventListener('change', dress)
-      contrast.removeEventListener('change', dress)
-    }
-  }, [settings.theme, settings.textSize, language])
-}
-
-/** The window: a bar on top, and one screen below it. */
+/** The window: what every part of it may use, and the screens. */
 export function App({ client, initialInfo, initialSettings }: AppProps) {
   const [info, setInfo] = useState(initialInfo)
   const [settings, setSettings] = useState(initialSettings)
-  const [screen, setScreen] = useState<ScreenName>('library')
-  const [open, setOpen] = useState<ScenarioDocument | null>(null)
-  const [walk, setWalk] = useState<Walk | null>(null)
   const { notices, close, add } = useNotices()
   const language = settings.language === 'system' ? info.systemLanguage : settings.language
   usePageLooks(settings, language)
   useEffect(() => void client.call('menu.translate', { language }), [client, language])
 
   const tellFailure = useCallback(({ message, why, fix }: Omit<Failure, 'code'>) => add({ message, why, fix }), [add])
+  const tell = useCallback<Workbench['tell']>(
+    (message, action) => add(action ? { message, action } : { message }),
+    [add]
+  )
+  const changeSettings = useCallback<Workbench['changeSettings']>(
+    (change) => {
+      setSettings((before) => ({ ...before, ...change }))
+      void client.call('settings.change', change).then((answer) => {
+        if (!answer.ok) tellFailure(answer.error)
+      })
+    },
+    [client, tellFailure]
+  )
   const workbench = useMemo<Workbench>(
     () => ({
       client,
@@ -85,148 +48,24 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
       settings,
       language,
       texts: getTexts(language),
-      changeSettings: (change) => {
-        setSettings((before) => ({ ...before, ...change }))
-        void client.call('settings.change', change).then((answer) => {
-          if (!answer.ok) tellFailure(answer.error)
-        })
-      },
-      tell: (message, action) => add(action ? { message, action } : { message }),
+      changeSettings,
+      tell,
       tellFailure,
       formatDate: (date) => formatDate(date, language, settings.dateFormat)
     }),
-    [client, info, settings, language, add, tellFailure]
+    [client, info, settings, language, changeSettings, tell, tellFailure]
   )
-  const { ui } = workbench.texts
-
-  const show = useCallback(
-    (scenario: OpenScenario) => {
-      setOpen(createScenarioDocument(scenario, client))
-      setScreen('scenario')
-    },
-    [client]
-  )
-  const reload = async (id: string) => {
-    const answer = await client.call('scenario.open', { id })
-    if (answer.ok) show(answer.value)
-    else tellFailure(answer.error)
-  }
-  const createScenario = async (scenario: Scenario) => {
-    const answer = await client.call('library.create', { scenario })
-    if (answer.ok) show(answer.value)
-    else tellFailure(answer.error)
-  }
-  const keepCopy = async (document: ScenarioDocument) => {
-    const { scenario } = document.getState()
-    const copy = { ...scenario, title: ui.copyOf(scenario.title).slice(0, 200) }
-    await createScenario(copy)
-  }
-  const refreshInfo = async () => {
+  const refreshInfo = useCallback(async () => {
     const answer = await client.call('app.info', {})
     if (answer.ok) setInfo(answer.value)
-  }
-  useEffect(
-    () =>
-      client.listen('file.opened', ({ id, error }) => {
-        if (error) tellFailure(error)
-        if (id) {
-          void client.call('scenario.open', { id }).then((answer) => {
-            if (answer.ok) show(answer.value)
-          })
-        }
-      }),
-    [client, show, tellFailure]
-  )
-  const runCommand = async (command: MenuCommand): Promise<void> => {
-    switch (command) {
-      case 'app.settings':
-        return setScreen('settings')
-      case 'go.library':
-      case 'file.close':
-        return setScreen('library')
-      case 'file.new':
-        return createScenario(newScenario(ui.untitled))
-      case 'file.import': {
-        const answer = await client.call('transfer.import-picked', { job: `import-${Date.now()}`, language })
-        if (!answer.ok) return tellFailure(answer.error)
-        const refused = answer.value.find((each) => each.error)?.error
-        if (answer.value.length > 0) {
-          workbench.tell(ui.importedCount(answer.value.filter((each) => each.id).length, answer.value.length))
-        }
-        return refused ? tellFailure(refused) : undefined
-      }
-      case 'file.export': {
-        if (!open) return
-        const ids = [open.getState().id]
-        const answer = await client.call('transfer.export-picked', { job: `export-${Date.now()}`, ids })
-        if (!answer.ok) return tellFailure(answer.error)
-        return answer.value.folder === null ? undefined : workbench.tell(ui.exportedCount(answer.value.count))
-      }
-      case 'file.save':
-        return workbench.tell(ui.saved)
-      case 'edit.undo':
-        return open?.undo()
-      case 'edit.redo':
-        return open?.redo()
-      case 'play.first':
-      case 'play.previous':
-      case 'play.next':
-      case 'play.last':
-        return setWalk((before) => ({ to: command, count: (before?.count ?? 0) + 1 }))
-    }
-  }
-  const latestRun = useRef(runCommand)
-  latestRun.current = runCommand
-  useEffect(
-    () => client.listen('menu.chosen', ({ command }) => void latestRun.current(command as MenuCommand)),
-    [client]
-  )
-
-  const { store } = info
-  const readOnly = store.kind === 'read-only' ? store.reason : null
+  }, [client])
   return (
     <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-GB'}>
       <WorkbenchProvider value={workbench}>
-        <Rail screen={screen} hasScenario={open !== null} onGo={setScreen} />
-        <div className="screen">
-          {readOnly ? (
-            <p className="banner" role="status">
-              {readOnly === 'later-version' ? ui.readOnlyLater : ui.readOnlyFolder}
-            </p>
-          ) : null}
-          <SafePart key={screen} message={ui.panelFailed}>
-            {screen === 'scenario' && open ? (
-              <main className="screen-main">
-                <WorkspaceScreen
-                  key={open.getState().id}
-                  document={open}
-                  walk={walk}
-                  onReload={() => void reload(open.getState().id)}
-                  onKeepCopy={() => void keepCopy(open)}
-                />
-              </main>
-            ) : (
-              <>
-                <AppBar>
-                  <span className="app-name">{ui.appName}</span>
-                  <span className="grow" />
-                </AppBar>
-                <main className="main">
-                  {screen === 'settings' ? <SettingsPanel /> : null}
-                  {screen === 'library' && store.kind === 'damaged' ? (
-                    <DamagedPanel store={store} onRestored={() => void refreshInfo()} />
-                  ) : null}
-                  {screen === 'library' && store.kind !== 'damaged' ? (
-                    <LibraryPanel onOpen={show}>
-                      <QuickCheckPanel onOpen={(scenario) => void createScenario(scenario)} />
-                    </LibraryPanel>
-                  ) : null}
-                </main>
-              </>
-            )}
-          </SafePart>
-        </div>
-        <Notices notices={notices} onClose={close} />
+        <CommandProvider>
+          <Shell onStoreChanged={() => void refreshInfo()} />
+          <Notices notices={notices} onClose={close} />
+        </CommandProvider>
       </WorkbenchProvider>
     </I18nProvider>
   )

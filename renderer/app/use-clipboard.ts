@@ -1,12 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { isElsewhere } from './commands.tsx'
 import type { ItemActions } from './item-actions.ts'
-
-/** Whether a key or a clipboard event belongs to a text field, or to a question that lies over the screen. */
-export function isElsewhere(event: Event): boolean {
-  const { target } = event
-  if (!(target instanceof Element)) return false
-  return target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !== null
-}
 
 /**
  * Wires copy, cut and paste to the clipboard's own events, which need no permission. Text that is selected on the page

@@ -15,12 +15,13 @@ interface WorkspaceBarProps {
   readonly workspace: Workspace
   readonly document: ScenarioDocument
   readonly state: WorkspaceState
+  readonly onFind: () => void
   readonly onReload: () => void
   readonly onKeepCopy: () => void
 }
 
 /** The bar over an open scenario: its title, its verdict, the line that is played, undo and redo. */
-export function WorkspaceBar({ workspace, document, state, onReload, onKeepCopy }: WorkspaceBarProps) {
+export function WorkspaceBar({ workspace, document, state, onFind, onReload, onKeepCopy }: WorkspaceBarProps) {
   const { texts, formatDate } = useWorkbench()
   const { ui } = texts
   const { scenario, run, variant, history, save } = state
@@ -29,7 +30,7 @@ export function WorkspaceBar({ workspace, document, state, onReload, onKeepCopy 
     ...(scenario.variants ?? []).map(({ id, name }) => ({ id, name: name || id }))
   ]
   return (
-    <AppBar>
+    <AppBar onFind={onFind}>
       <h1 className="scenario-title">
         <TextInput
           label={texts.workspace.rename}

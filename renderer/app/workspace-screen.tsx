@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { Canvas, type CanvasHandle } from '#renderer/canvas/canvas.tsx'
 import { ConnectPanel } from '#renderer/panels/connect/connect.panel.tsx'
@@ -7,10 +7,9 @@ import { FindingsPanel } from '#renderer/panels/findings/findings.panel.tsx'
 import { LifecyclePanel } from '#renderer/panels/lifecycle/lifecycle.panel.tsx'
 import { OutlinePanel } from '#renderer/panels/outline/outline.panel.tsx'
 import { PalettePanel } from '#renderer/panels/palette/palette.panel.tsx'
-import { RulePanel } from '#renderer/panels/rulebook/rule.panel.tsx'
 import { TimelinePanel } from '#renderer/panels/timeline/timeline.panel.tsx'
 import type { Connection } from '#renderer/scenario/connection.ts'
-import { readKey } from '#renderer/scenario/item-key.ts'
+import { readKey, toKey } from '#renderer/scenario/item-key.ts'
 import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import { createWorkspace, type Outcome, type Workspace } from '#renderer/scenario/workspace.ts'
@@ -18,15 +17,17 @@ import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { type Room, useRoom } from '#renderer/widgets/use-room.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
+import type { Findable } from './command-palette.tsx'
+import { useCommandList, useCommands } from './commands.tsx'
 import { createItemActions } from './item-actions.ts'
 import { ItemMenu, type ItemMenuRequest } from './item-menu.tsx'
 import { sayOutcome } from './outcome-words.ts'
 import { useClipboard } from './use-clipboard.ts'
-import { useKeys } from './use-keys.ts'
+import { useWorkspaceCommands } from './use-workspace-commands.ts'
 import { WorkspaceBar } from './workspace-bar.tsx'
 import './workspace.css'
 
-type Pane = 'canvas' | 'outline' | 'why' | 'details' | 'lifecycle'
+export type Pane = 'canvas' | 'outline' | 'why' | 'details' | 'lifecycle'
 
 const panes: Readonly<Record<Room, readonly Pane[]>> = {
   wide: ['why', 'details', 'lifecycle'],
@@ -34,21 +35,11 @@ const panes: Readonly<Record<Room, readonly Pane[]>> = {
   narrow: ['canvas', 'outline', 'why', 'details', 'lifecycle']
 }
 
-/** A step to go to, asked for from the menu; the count tells two askings apart. */
-export interface Walk {
-  readonly to: 'play.first' | 'play.previous' | 'play.next' | 'play.last'
-  readonly count: number
-}
-
-function walkTo(walk: Walk['to'], from: number, length: number): number {
-  if (walk === 'play.first') return -1
-  if (walk === 'play.last') return length - 1
-  return from + (walk === 'play.next' ? 1 : -1)
-}
-
 interface WorkspaceScreenProps {
   readonly document: ScenarioDocument
-  readonly walk: Walk | null
+  /** Where the parties can be asked for that are there to be found. */
+  readonly parties: RefObject<() => readonly Findable[]>
+  readonly onOpenRule: (rule: string) => void
   readonly onReload: () => void
   readonly onKeepCopy: () => void
 }
@@ -82,7 +73,7 @@ function useTold(document: ScenarioDocument): { readonly workspace: Workspace; r
 }
 
 /** An open scenario: the canvas, the outline, the steps, and why each has its verdict. */
-export function WorkspaceScreen({ document, walk, onReload, onKeepCopy }: WorkspaceScreenProps) {
+export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKeepCopy }: WorkspaceScreenProps) {
   const { texts, tell } = useWorkbench()
   const { ui, workspace: words } = texts
   const { workspace, spoken } = useTold(document)
@@ -93,13 +84,9 @@ export function WorkspaceScreen({ document, walk, onReload, onKeepCopy }: Worksp
   const [pane, setPane] = useState<Pane>('why')
   const [connection, setConnection] = useState<Connection | null>(null)
   const [menu, setMenu] = useState<ItemMenuRequest | null>(null)
-  const [rule, setRule] = useState<string | null>(null)
   const [isComposing, setIsComposing] = useState(false)
   const shownPane = panes[room].includes(pane) ? pane : 'why'
 
-  useEffect(() => {
-    if (walk) workspace.standAt(walkTo(walk.to, workspace.getState().situation.moment, Number.MAX_SAFE_INTEGER))
-  }, [walk, workspace])
   const picked = state.selection.at(-1)
   useEffect(() => {
     if (!picked) return
@@ -116,26 +103,32 @@ export function WorkspaceScreen({ document, walk, onReload, onKeepCopy }: Worksp
   const onNothing = useCallback(() => tell(words.nothingToPaste), [tell, words])
   const copy = useClipboard(actions, countPicked, onCopied, onNothing)
   const paste = () => actions.paste('') || onNothing()
-  useKeys({
-    'mod+z': workspace.undo,
-    'mod+y': workspace.redo,
-    'mod+shift+z': workspace.redo,
-    'mod+s': () => tell(ui.saved),
-    'mod+d': actions.duplicate,
-    'mod+a': actions.selectAll,
-    delete: actions.remove,
-    backspace: actions.remove,
-    escape: () => (state.connecting === null ? workspace.select([]) : workspace.connectFrom(null)),
-    home: () => workspace.standAt(-1),
-    end: () => workspace.standAt(state.run.steps.length - 1),
-    pageup: () => workspace.standAt(state.situation.moment - 1),
-    pagedown: () => workspace.standAt(state.situation.moment + 1)
-  })
-
-  const compose = () => {
+  const compose = useCallback(() => {
     setPane('details')
     setIsComposing(true)
-  }
+  }, [])
+  const commands = useWorkspaceCommands({ workspace, actions, canvas, onShow: setPane, onCompose: compose })
+  useCommands(commands)
+  const listCommands = useCommandList()
+  const find = () =>
+    listCommands()
+      .find(({ id }) => id === 'help.palette')
+      ?.run()
+  parties.current = () =>
+    state.scenario.parties.map((party) => ({
+      id: party.id,
+      group: 'party' as const,
+      label: party.name || party.id,
+      detail: texts.words.roleNames[party.kind === 'partner' ? party.role : 'customer'],
+      go: () => workspace.select([toKey('party', party.id)])
+    }))
+  useEffect(
+    () => () => {
+      parties.current = () => []
+    },
+    [parties]
+  )
+
   const findNearest = useCallback(
     (party: string, candidates: readonly string[]) =>
       canvas.current ? canvas.current.findNearest(party, candidates) : candidates[0],
@@ -166,7 +159,7 @@ export function WorkspaceScreen({ document, walk, onReload, onKeepCopy }: Worksp
         />
       </>
     ),
-    why: () => <FindingsPanel workspace={workspace} onOpenRule={setRule} />,
+    why: () => <FindingsPanel workspace={workspace} onOpenRule={onOpenRule} />,
     details: () => (
       <DetailsPanel workspace={workspace} isComposing={isComposing} onComposed={() => setIsComposing(false)} />
     ),
@@ -184,6 +177,7 @@ export function WorkspaceScreen({ document, walk, onReload, onKeepCopy }: Worksp
         workspace={workspace}
         document={document}
         state={state}
+        onFind={find}
         onReload={onReload}
         onKeepCopy={onKeepCopy}
       />
@@ -234,7 +228,6 @@ export function WorkspaceScreen({ document, walk, onReload, onKeepCopy }: Worksp
           onClose={() => setMenu(null)}
         />
       ) : null}
-      {rule ? <RulePanel rule={rule} onClose={() => setRule(null)} /> : null}
       <p className="unseen" role="status" aria-live="polite">
         {spoken}
       </p>

@@ -1,4 +1,4 @@
-import { checkReferences } from '#shared/domain/check-references.ts'
+import { recheckReferences } from '#shared/domain/check-references.ts'
 import type { InputError } from '#shared/domain/input-error.ts'
 import { checkScenario } from '#shared/domain/parse-scenario.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
@@ -133,7 +133,7 @@ function applyInTurn(start: Scenario, edits: readonly SingleEdit[], pieces: Piec
 
 /** The first thing that keeps a file from being valid, where the pieces that are new in it are known to be sound or not. */
 function findFault(scenario: Scenario, pieces: Pieces): InputError | undefined {
-  if (pieces.areSound && isWithinLimits(scenario)) return checkReferences(scenario)
+  if (pieces.areSound && isWithinLimits(scenario)) return recheckReferences(scenario)
   const checked = checkScenario(scenario)
   return checked.ok ? undefined : checked.error
 }

@@ -1,8 +1,9 @@
+import { findNames } from '#shared/domain/check-references.ts'
 import type { Role } from '#shared/domain/party.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
 import { cspTenantId, mainTenantId } from '#shared/domain/tenant-defaults.ts'
 import { collectIds } from './collect-ids.ts'
-import { findPlacedLine } from './placed-line.ts'
+import { findStepList } from './placed-line.ts'
 
 /** How long an id may be. */
 const longestId = 64
@@ -15,15 +16,23 @@ function firstFree(from: number, toId: (number: number) => string, isFree: (id: 
   }
 }
 
+/** Tells whether an id is taken. A batch asks on its way as well, where the file may be wrong for a while. */
+function toTaken(scenario: Scenario): (id: string) => boolean {
+  const names = findNames(scenario)
+  if (names) return names
+  const ids = collectIds(scenario)
+  return (id) => ids.has(id)
+}
+
 /** A free id for a step to come on the main line (null) or a variant's; what it would sell finds its id free as well. */
 export function newStepId(scenario: Scenario, line: string | null): string {
-  const ids = collectIds(scenario)
-  const placed = findPlacedLine(scenario, line)
-  const next = placed ? placed.offset + placed.steps.length + 1 : 1
+  const list = findStepList(scenario, line)
+  const next = list ? list.offset + list.steps.length + 1 : 1
+  const isTaken = toTaken(scenario)
   return firstFree(
     next,
     (number) => `s${number}`,
-    (id) => !ids.has(id) && !ids.has(`sub-${id}`)
+    (id) => !isTaken(id) && !isTaken(`sub-${id}`)
   )
 }
 
@@ -36,43 +45,43 @@ const letters: Readonly<Record<Role | 'customer', string>> = {
 
 /** A free id for a party to come, such as p1, r1, d1 or c1; its default tenants find their ids free as well. */
 export function newPartyId(scenario: Scenario, role: Role | 'customer'): string {
-  const ids = collectIds(scenario)
+  const isTaken = toTaken(scenario)
   return firstFree(
     1,
     (number) => `${letters[role]}${number}`,
-    (id) => [id, cspTenantId(id), mainTenantId(id)].every((each) => !ids.has(each))
+    (id) => [id, cspTenantId(id), mainTenantId(id)].every((each) => !isTaken(each))
   )
 }
 
 /** A free id for a tenant to come, such as r1.own or r1.own2; of a long owner's id it keeps the beginning. */
 export function newTenantId(scenario: Scenario, owner: string): string {
-  const ids = collectIds(scenario)
+  const isTaken = toTaken(scenario)
   return firstFree(
     1,
     (number) => {
       const ending = number === 1 ? '.own' : `.own${number}`
       return `${owner.slice(0, longestId - ending.length)}${ending}`
     },
-    (id) => !ids.has(id)
+    (id) => !isTaken(id)
   )
 }
 
 /** A free id for a subscription from before the scenario, such as old1. */
 export function newSubscriptionId(scenario: Scenario): string {
-  const ids = collectIds(scenario)
+  const isTaken = toTaken(scenario)
   return firstFree(
     1,
     (number) => `old${number}`,
-    (id) => !ids.has(id)
+    (id) => !isTaken(id)
   )
 }
 
 /** A free id for a variant to come, such as v1. */
 export function newVariantId(scenario: Scenario): string {
-  const ids = collectIds(scenario)
+  const isTaken = toTaken(scenario)
   return firstFree(
     1,
     (number) => `v${number}`,
-    (id) => !ids.has(id)
+    (id) => !isTaken(id)
   )
 }

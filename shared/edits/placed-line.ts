@@ -32,6 +32,30 @@ export function findSold({ step, id }: Pick<PlacedStep, 'step' | 'id'>): string 
   return step.do === 'sell' ? (step.as ?? `sub-${id}`) : undefined
 }
 
+/** One list of steps of a file as it stands there. */
+export interface StepList extends Pick<PlacedLine, 'path' | 'offset'> {
+  readonly steps: readonly ScenarioStep[]
+}
+
+/** The index of the step of an id in a list; -1 where there is none. */
+export function findStepIndex({ steps, offset }: Omit<StepList, 'path'>, id: string): number {
+  const place = /^s[1-9]\d{0,8}$/.test(id) ? Number(id.slice(1)) - 1 - offset : -1
+  const byPlace = steps[place]
+  if (byPlace && byPlace.id === undefined) return place
+  return steps.findIndex((step) => step.id === id)
+}
+
+/** The own steps of the main line (null) or of a variant; undefined where there is no such variant. */
+export function findStepList({ steps, variants = [] }: Scenario, variantId: string | null): StepList | undefined {
+  const main = { path: ['steps'], offset: 0, steps }
+  if (variantId === null) return main
+  const index = variants.findIndex(({ id }) => id === variantId)
+  const variant = variants[index]
+  if (!variant) return undefined
+  const offset = variant.after === null ? 0 : findStepIndex(main, variant.after) + 1
+  return { path: ['variants', index, 'steps'], offset, steps: variant.steps }
+}
+
 /** Steps with what their places give them, `offset` steps being before the first and `from` the date of the last of those. */
 export function placeSteps(steps: readonly ScenarioStep[], offset: number, from: string): readonly PlacedStep[] {
   let on = from

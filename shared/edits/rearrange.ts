@@ -21,6 +21,16 @@ export function toItems(line: PlacedLine): Item[] {
   return line.steps.map((placed, at) => ({ at, placed }))
 }
 
+/** Puts a step at an index of a list, its verb first and then what it has to state besides. */
+export function addStep(
+  { path }: Pick<PlacedLine, 'path'>,
+  index: number,
+  { do: verb, ...fields }: ScenarioStep,
+  pin?: Pick<ScenarioStep, 'id' | 'on'>
+): Operation {
+  return add([...path, index], { do: verb, ...pin, ...fields })
+}
+
 /** What a step has to state so as to keep its id and date at an index, `date` being that of the step before it there. */
 function findPin(
   { step, id, on }: PlacedStep,
@@ -47,8 +57,7 @@ export function rearrangeList(line: PlacedLine, items: readonly Item[], offset: 
     const pin = findPin(placed, offset + index, date)
     date = placed.on
     if (at === null) {
-      const { do: verb, ...fields } = placed.step
-      patch.push(add([...line.path, index], { do: verb, ...pin, ...fields }))
+      patch.push(addStep(line, index, placed.step, pin))
     } else if (pin) for (const [key, value] of Object.entries(pin)) patch.push(add([...line.path, index, key], value))
   }
   return patch

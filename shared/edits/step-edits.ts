@@ -7,8 +7,8 @@ import type { EditOf } from './edit.ts'
 import { newStepId } from './new-ids.ts'
 import { replace } from './operations.ts'
 import type { Pieces } from './pieces.ts'
-import { findPlacedLine, type PlacedLine, placeMainLine } from './placed-line.ts'
-import { type Item, rearrange, toItems } from './rearrange.ts'
+import { findPlacedLine, findStepIndex, findStepList, type PlacedLine, placeMainLine } from './placed-line.ts'
+import { addStep, type Item, rearrange, toItems } from './rearrange.ts'
 import { tookNothing } from './took.ts'
 
 function isPlace(index: number, last: number): boolean {
@@ -35,12 +35,17 @@ function dateAt(line: PlacedLine, items: readonly Item[], index: number): string
 
 /** Puts a new step before the one that stands at the index, or at the end; every other one keeps its id and date. */
 export function insertStep(scenario: Scenario, edit: EditOf<'insert-step'>, pieces: Pieces): Change {
+  const list = findStepList(scenario, edit.line)
+  if (!list) return unknownVariant(scenario, edit.line ?? '')
+  const last = list.steps.length
+  if (!isPlace(edit.index, last)) return noSuchPlace('index', edit.index, last)
+  const id = edit.step.id ?? newStepId(scenario, edit.line)
+  const step = pieces.accept(ScenarioStep, { ...edit.step, id })
+  // Nothing comes after it, so nothing has to keep anything.
+  if (edit.index === last) return changeNamed([addStep(list, last, step)])
   const line = findPlacedLine(scenario, edit.line)
   if (!line) return unknownVariant(scenario, edit.line ?? '')
   const items = toItems(line)
-  if (!isPlace(edit.index, items.length)) return noSuchPlace('index', edit.index, items.length)
-  const id = edit.step.id ?? newStepId(scenario, edit.line)
-  const step = pieces.accept(ScenarioStep, { ...edit.step, id })
   const on = step.on ?? dateAt(line, items, edit.index)
   items.splice(edit.index, 0, { at: null, placed: { step, id, on } })
   return rearrangeLine(scenario, line, items)
@@ -48,13 +53,13 @@ export function insertStep(scenario: Scenario, edit: EditOf<'insert-step'>, piec
 
 /** Puts a step in the place of another; steps after it that have their date from it go along with a new one. */
 export function changeStep(scenario: Scenario, edit: EditOf<'change-step'>, pieces: Pieces): Change {
-  const line = findPlacedLine(scenario, edit.line)
-  if (!line) return unknownVariant(scenario, edit.line ?? '')
-  const index = line.steps.findIndex(({ id }) => id === edit.id)
-  const before = line.steps[index]?.step
+  const list = findStepList(scenario, edit.line)
+  if (!list) return unknownVariant(scenario, edit.line ?? '')
+  const index = findStepIndex(list, edit.id)
+  const before = list.steps[index]
   if (!before) return unknownThing('step', edit.id)
   const named = edit.step.id === undefined && before.id !== undefined ? { ...edit.step, id: before.id } : edit.step
-  return changeNamed(replace([...line.path, index], before, pieces.accept(ScenarioStep, named)))
+  return changeNamed(replace([...list.path, index], before, pieces.accept(ScenarioStep, named)))
 }
 
 /** Puts a step elsewhere on its line, with the date that holds there; every other one keeps its id and date. */

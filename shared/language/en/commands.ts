@@ -8,6 +8,20 @@ export const commands = {
   keysTitle: 'Keys',
   keysHint: 'A key does nothing while you type in a field.',
   helpTitle: 'Help',
+  helpOf: {
+    library: [
+      'Here are your scenarios and the samples. A sample opens as a copy, so you can change it freely.',
+      'Search finds words in titles, parties and notes. Drop scenario files here to import them.',
+      'The quick check answers one sale without a drawing.'
+    ],
+    scenario: [
+      'Drag a party from the palette onto the canvas, or press it there.',
+      'Drag from the handle of a party to another: while you drag, the verdict and its first reason stand at the pointer. Without dragging: “Connect …” in the menu of a party, then choose the other end.',
+      'The steps below are the course of events. The canvas shows how things are after the step that is marked; a new step goes in right after it.',
+      '“Why” gives every rule that was looked at, the facts it rests on with the step that made them so, and the sentence of the source.'
+    ],
+    settings: ['Everything here holds at once. Backups are made by themselves and restored with two presses.']
+  },
   names: {
     'app.settings': 'Settings',
     'go.library': 'Library',

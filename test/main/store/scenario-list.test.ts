@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mostJudgedAtOnce } from '#main/store/judge.ts'
 import type { LibraryQuery } from '#main/store/scenario.store.ts'
 import { retitle, smallScenario } from './small-scenario.ts'
 import { openTempStore } from './temp-store.ts'
@@ -110,12 +111,12 @@ test('a judgement holds for one head and one version of the rules', () => {
 
 test('a long scenario is stored without a judgement, and a save of it does not wait for one', () => {
   const { store } = openTempStore()
-  const { id, head } = store.documents.create(smallScenario({}, 2001))
+  const { id, head } = store.documents.create(smallScenario({}, mostJudgedAtOnce + 1))
   const read = () => store.scenarios.list(everything).items[0]
-  expect(read()).toMatchObject({ verdict: null, picture: null, steps: 2001 })
-  const patch = [{ op: 'remove' as const, path: ['steps', 2000] }]
+  expect(read()).toMatchObject({ verdict: null, picture: null, steps: mostJudgedAtOnce + 1 })
+  const patch = [{ op: 'remove' as const, path: ['steps', mostJudgedAtOnce] }]
   store.documents.save(id, head, [{ kind: 'edit', label: { edit: 'e', subject: '' }, patch, inverse: [] }])
-  expect(read()).toMatchObject({ verdict: 'supported', steps: 2000 })
+  expect(read()).toMatchObject({ verdict: 'supported', steps: mostJudgedAtOnce })
 })
 
 test('what is staged is out of sight until it is published', () => {

@@ -1,0 +1,29 @@
+import { lazy } from 'react'
+
+/** What opening a scenario needs; loaded after the library stands, or when the first one is opened. */
+export const loadWorkspace = () => import('./workspace-part.ts')
+
+export const SettingsPanel = lazy(async () => {
+  const part = await import('#renderer/panels/settings/settings.panel.tsx')
+  return { default: part.SettingsPanel }
+})
+
+export const QuickCheckPanel = lazy(async () => {
+  const part = await import('#renderer/panels/quick-check/quick-check.panel.tsx')
+  return { default: part.QuickCheckPanel }
+})
+
+export const RulePanel = lazy(async () => {
+  const part = await import('#renderer/panels/rulebook/rule.panel.tsx')
+  return { default: part.RulePanel }
+})
+
+export const CommandPalette = lazy(async () => {
+  const part = await import('./command-palette.tsx')
+  return { default: part.CommandPalette }
+})
+
+export const HelpSheet = lazy(async () => {
+  const part = await import('./help-sheet.tsx')
+  return { default: part.HelpSheet }
+})

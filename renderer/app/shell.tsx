@@ -1,0 +1,160 @@
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { LibraryPanel } from '#renderer/panels/library/library.panel.tsx'
+import { DamagedPanel } from '#renderer/panels/store/damaged.panel.tsx'
+import { SafePart } from '#renderer/widgets/safe-part.tsx'
+import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import { rules as ruleTexts } from '#shared/language/en/rules.ts'
+import { getRuleTexts } from '#shared/language/language.ts'
+import { AppBar } from './app-bar.tsx'
+import type { Findable } from './command-palette.tsx'
+import { type Command, useCommandList, useCommands } from './commands.tsx'
+import { CommandPalette, HelpSheet, QuickCheckPanel, RulePanel, SettingsPanel } from './lazy-parts.ts'
+import { Rail, type ScreenName } from './rail.tsx'
+import { useOpenScenario } from './use-open-scenario.ts'
+import { useTransfer } from './use-transfer.ts'
+
+const ruleIds = Object.keys(ruleTexts).filter((id) => id !== 'lifecycle')
+
+interface ShellProps {
+  /** Called when the store was restored, so that its state is asked for again. */
+  readonly onStoreChanged: () => void
+}
+
+/** The screens of the window, the way from one to another, and what can be done from everywhere. */
+export function Shell({ onStoreChanged }: ShellProps) {
+  const { client, info, language, texts, changeSettings } = useWorkbench()
+  const { ui, commands: words, workspace: workspaceWords } = texts
+  const [screen, setScreen] = useState<ScreenName>('library')
+  const [rule, setRule] = useState<string | null>(null)
+  const [sheet, setSheet] = useState<'palette' | 'help' | null>(null)
+  const parties = useRef<() => readonly Findable[]>(() => [])
+  const { open, show, load, create, createEmpty, keepCopy } = useOpenScenario(
+    useCallback(() => setScreen('scenario'), [])
+  )
+  const { importPicked, exportPicked } = useTransfer()
+  const listCommands = useCommandList()
+  const openId = open?.document.getState().id
+
+  const commands = useMemo<readonly Command[]>(() => {
+    const { names } = words
+    const canWrite = info.store.kind === 'ready'
+    const theme = (id: 'light' | 'dark' | 'contrast'): Command => ({
+      id: `view.theme-${id}`,
+      label: names[`view.theme-${id}`],
+      run: () => changeSettings({ theme: id })
+    })
+    return [
+      {
+        id: 'help.palette',
+        label: names['help.palette'],
+        keys: ['mod+k'],
+        isKeyOnly: true,
+        run: () => setSheet('palette')
+      },
+      { id: 'file.new', label: names['file.new'], isPossible: canWrite, run: () => void createEmpty() },
+      { id: 'file.import', label: names['file.import'], isPossible: canWrite, run: () => void importPicked() },
+      {
+        id: 'file.export',
+        label: names['file.export'],
+        isPossible: openId !== undefined,
+        run: () => void (openId === undefined ? undefined : exportPicked(openId))
+      },
+      { id: 'go.library', label: names['go.library'], run: () => setScreen('library') },
+      { id: 'file.close', label: names['go.library'], isKeyOnly: true, run: () => setScreen('library') },
+      { id: 'app.settings', label: names['app.settings'], run: () => setScreen('settings') },
+      {
+        id: 'view.language',
+        label: names['view.language'],
+        run: () => changeSettings({ language: language === 'ko' ? 'en' : 'ko' })
+      },
+      theme('light'),
+      theme('dark'),
+      theme('contrast'),
+      { id: 'help.keys', label: names['help.keys'], keys: ['f1', '?'], run: () => setSheet('help') }
+    ]
+  }, [words, info, openId, language, changeSettings, createEmpty, importPicked, exportPicked])
+  useCommands(commands)
+  useEffect(
+    () =>
+      client.listen('menu.chosen', ({ command }) => {
+        const chosen = listCommands().find(({ id }) => id === command)
+        if (chosen && chosen.isPossible !== false) chosen.run()
+      }),
+    [client, listCommands]
+  )
+  const listOthers = useCallback<() => readonly Findable[]>(
+    () => [
+      ...parties.current(),
+      ...ruleIds.map((id) => ({
+        id,
+        group: 'rule' as const,
+        label: getRuleTexts(id, language).title,
+        go: () => setRule(id)
+      }))
+    ],
+    [language]
+  )
+  const openScenario = useCallback((id: string) => void load(id), [load])
+
+  const { store } = info
+  const readOnly = store.kind === 'read-only' ? store.reason : null
+  const library =
+    store.kind === 'damaged' ? (
+      <DamagedPanel store={store} onRestored={onStoreChanged} />
+    ) : (
+      <LibraryPanel onOpen={(scenario) => void show(scenario)}>
+        <Suspense>
+          <QuickCheckPanel onOpen={(scenario) => void create(scenario)} />
+        </Suspense>
+      </LibraryPanel>
+    )
+  return (
+    <>
+      <Rail screen={screen} hasScenario={open !== null} onGo={setScreen} />
+      <div className="screen">
+        {readOnly ? (
+          <p className="banner" role="status">
+            {readOnly === 'later-version' ? ui.readOnlyLater : ui.readOnlyFolder}
+          </p>
+        ) : null}
+        <SafePart key={screen} message={ui.panelFailed}>
+          {screen === 'scenario' && open ? (
+            <main className="screen-main">
+              <open.Screen
+                key={openId}
+                document={open.document}
+                parties={parties}
+                onOpenRule={setRule}
+                onReload={() => void load(open.document.getState().id)}
+                onKeepCopy={() => void keepCopy(open.document)}
+              />
+            </main>
+          ) : (
+            <>
+              <AppBar onFind={() => setSheet('palette')}>
+                <span className="app-name">{screen === 'settings' ? ui.settings : ui.appName}</span>
+                <span className="grow" />
+              </AppBar>
+              <main className="main" aria-label={workspaceWords.rail}>
+                {screen === 'settings' ? (
+                  <Suspense>
+                    <SettingsPanel />
+                  </Suspense>
+                ) : (
+                  library
+                )}
+              </main>
+            </>
+          )}
+        </SafePart>
+      </div>
+      <Suspense>
+        {sheet === 'palette' ? (
+          <CommandPalette others={listOthers} onOpenScenario={openScenario} onClose={() => setSheet(null)} />
+        ) : null}
+        {sheet === 'help' ? <HelpSheet screen={screen} onClose={() => setSheet(null)} /> : null}
+        {rule === null ? null : <RulePanel rule={rule} onClose={() => setRule(null)} />}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { type RefObject, useMemo } from 'react'
+import type { CanvasHandle } from '#renderer/canvas/canvas.tsx'
+import type { Workspace } from '#renderer/scenario/workspace.ts'
+import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import type { Command } from './commands.tsx'
+import type { ItemActions } from './item-actions.ts'
+import type { Pane } from './workspace-screen.tsx'
+
+interface Parts {
+  readonly workspace: Workspace
+  readonly actions: ItemActions
+  readonly canvas: RefObject<CanvasHandle | null>
+  readonly onShow: (pane: Pane) => void
+  readonly onCompose: () => void
+}
+
+/** What can be done in an open workspace, with its keys. */
+export function useWorkspaceCommands({ workspace, actions, canvas, onShow, onCompose }: Parts): readonly Command[] {
+  const { texts, tell } = useWorkbench()
+  return useMemo(() => {
+    const { commands, ui } = texts
+    const command = (
+      id: keyof typeof commands.names,
+      keys: readonly string[],
+      run: () => void,
+      isKeyOnly = false
+    ): Command => ({ id, label: commands.names[id], ...(keys.length > 0 ? { keys } : {}), isKeyOnly, run })
+    const moment = () => workspace.getState().situation.moment
+    const letGo = () => {
+      if (workspace.getState().connecting === null) workspace.select([])
+      else workspace.connectFrom(null)
+    }
+    return [
+      command('edit.undo', ['mod+z'], workspace.undo),
+      command('edit.redo', ['mod+y', 'mod+shift+z'], workspace.redo),
+      command('file.save', ['mod+s'], () => tell(ui.saved)),
+      command('edit.add-step', ['n'], onCompose),
+      command('edit.connect', ['c'], actions.connect),
+      command('edit.duplicate', ['mod+d'], actions.duplicate),
+      command('edit.remove', ['delete', 'backspace'], actions.remove),
+      command('edit.select-all', ['mod+a'], actions.selectAll),
+      command('edit.escape', ['escape'], letGo, true),
+      command('play.previous', ['pageup'], () => workspace.standAt(moment() - 1)),
+      command('play.next', ['pagedown'], () => workspace.standAt(moment() + 1)),
+      command('play.first', ['home'], () => workspace.standAt(-1)),
+      command('play.last', ['end'], () => workspace.standAt(Number.MAX_SAFE_INTEGER)),
+      command('canvas.fit', ['0'], () => canvas.current?.fit()),
+      command('canvas.zoom-in', ['+', '='], () => canvas.current?.zoomIn()),
+      command('canvas.zoom-out', ['-'], () => canvas.current?.zoomOut()),
+      command('canvas.tidy', ['t'], () => canvas.current?.tidy()),
+      command('pane.why', ['1'], () => onShow('why')),
+      command('pane.details', ['2'], () => onShow('details')),
+      command('pane.lifecycle', ['3'], () => onShow('lifecycle'))
+    ]
+  }, [texts, tell, workspace, actions, canvas, onShow, onCompose])
+}
