@@ -1,10 +1,14 @@
 import { createContext, type ReactNode, useContext, useEffect, useId, useMemo, useRef } from 'react'
+import { nameKey } from './name-key.ts'
 
 /** Something that a person can have done: by its key, from the palette, or from the application menu by its id. */
 export interface Command {
   readonly id: string
   readonly label: string
-  /** The key that does it, as `nameKey` says it; further ones do the same and are not shown. */
+  /**
+   * The key that does it, as `nameKey` says it; further ones do the same and are not shown. No letter or sign without a
+   * modifier: it would be struck by whoever speaks to the machine (WCAG 2.1.4).
+   */
   readonly keys?: readonly string[]
   /** False where it cannot be done now. */
   readonly isPossible?: boolean
@@ -26,13 +30,6 @@ export function isElsewhere(event: Event): boolean {
   const { target } = event
   if (!(target instanceof Element)) return false
   return target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !== null
-}
-
-/** The name of a key press: "mod+z", "mod+shift+z", "delete", " ". `mod` is Ctrl, and Cmd on a Mac. */
-export function nameKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): string {
-  const isMod = ctrlKey || metaKey
-  const isShifted = shiftKey && (key.length > 1 || isMod)
-  return `${isMod ? 'mod+' : ''}${altKey ? 'alt+' : ''}${isShifted ? 'shift+' : ''}${key.toLowerCase()}`
 }
 
 /** Keys that do their work wherever the focus is, also in a text field. */
@@ -104,10 +101,13 @@ const signs: Readonly<Record<string, string>> = isMac
   : { mod: 'Ctrl', alt: 'Alt', shift: 'Shift', delete: 'Del', escape: 'Esc' }
 const others: Readonly<Record<string, string>> = {
   ' ': 'Space',
+  backspace: isMac ? '⌫' : 'Backspace',
   home: 'Home',
   end: 'End',
   pageup: 'PgUp',
   pagedown: 'PgDn',
+  arrowup: '↑',
+  arrowdown: '↓',
   arrowleft: '←',
   arrowright: '→'
 }

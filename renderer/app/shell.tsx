@@ -70,7 +70,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
       theme('light'),
       theme('dark'),
       theme('contrast'),
-      { id: 'help.keys', label: names['help.keys'], keys: ['f1', '?'], run: () => setSheet('help') }
+      { id: 'help.keys', label: names['help.keys'], keys: ['f1'], run: () => setSheet('help') }
     ]
   }, [words, info, openId, language, changeSettings, createEmpty, importPicked, exportPicked])
   useCommands(commands)

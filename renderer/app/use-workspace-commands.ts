@@ -34,8 +34,8 @@ export function useWorkspaceCommands({ workspace, actions, canvas, onShow, onCom
       command('edit.undo', ['mod+z'], workspace.undo),
       command('edit.redo', ['mod+y', 'mod+shift+z'], workspace.redo),
       command('file.save', ['mod+s'], () => tell(ui.saved)),
-      command('edit.add-step', ['n'], onCompose),
-      command('edit.connect', ['c'], actions.connect),
+      command('edit.add-step', ['alt+n'], onCompose),
+      command('edit.connect', ['alt+c'], actions.connect),
       command('edit.duplicate', ['mod+d'], actions.duplicate),
       command('edit.remove', ['delete', 'backspace'], actions.remove),
       command('edit.select-all', ['mod+a'], actions.selectAll),
@@ -44,13 +44,13 @@ export function useWorkspaceCommands({ workspace, actions, canvas, onShow, onCom
       command('play.next', ['pagedown'], () => workspace.standAt(moment() + 1)),
       command('play.first', ['home'], () => workspace.standAt(-1)),
       command('play.last', ['end'], () => workspace.standAt(Number.MAX_SAFE_INTEGER)),
-      command('canvas.fit', ['0'], () => canvas.current?.fit()),
-      command('canvas.zoom-in', ['+', '='], () => canvas.current?.zoomIn()),
-      command('canvas.zoom-out', ['-'], () => canvas.current?.zoomOut()),
-      command('canvas.tidy', ['t'], () => canvas.current?.tidy()),
-      command('pane.why', ['1'], () => onShow('why')),
-      command('pane.details', ['2'], () => onShow('details')),
-      command('pane.lifecycle', ['3'], () => onShow('lifecycle'))
+      command('canvas.fit', ['alt+0'], () => canvas.current?.fit()),
+      command('canvas.zoom-in', ['mod+arrowup'], () => canvas.current?.zoomIn()),
+      command('canvas.zoom-out', ['mod+arrowdown'], () => canvas.current?.zoomOut()),
+      command('canvas.tidy', ['alt+t'], () => canvas.current?.tidy()),
+      command('pane.why', ['alt+1'], () => onShow('why')),
+      command('pane.details', ['alt+2'], () => onShow('details')),
+      command('pane.lifecycle', ['alt+3'], () => onShow('lifecycle'))
     ]
   }, [texts, tell, workspace, actions, canvas, onShow, onCompose])
 }
