@@ -3,7 +3,15 @@ import { defineRule, judgeEach } from './define-rule.ts'
 import { example, sale } from './example.ts'
 import { accountFact, roleFact } from './facts.ts'
 import { toResult } from './result.ts'
+import { citesFor, type RoleCites } from './role-cites.ts'
 import { sellingPartners } from './sale.ts'
+
+/** What speaks of enrolling in each role. */
+const sources: RoleCites = {
+  'indirect-reseller': stated('0311a-152'),
+  'direct-bill': inferred('0311a-138', '0311a-141'),
+  'indirect-provider': inferred('0311a-119', '0311a-120', '0311a-143')
+}
 
 /** Every partner that sells on a path is enrolled in the role in which it sells. */
 export const enrolledInRole = defineRule({
@@ -11,17 +19,14 @@ export const enrolledInRole = defineRule({
   kind: 'precondition',
   ground: 'role',
   on: ['sell'],
-  cites: [
-    ...stated('0311a-152'),
-    ...inferred('0311a-138', '0311a-141'),
-    ...inferred('0311a-119', '0311a-120', '0311a-143')
-  ],
+  cites: Object.values(sources).flat(),
   judge: (step, world) =>
     judgeEach(
       sellingPartners(step.path, world).map((partner) => {
         const enrolment = accountFact(world, partner, 'enrolment')
         const facts = [enrolment, roleFact(world, partner)]
-        return { result: toResult(enrolment.value, 'enrolled'), subjects: [partner], facts }
+        const cites = citesFor(partner, sources, world)
+        return { result: toResult(enrolment.value, 'enrolled'), subjects: [partner], facts, cites }
       })
     ),
   examples: {
