@@ -32,13 +32,13 @@ export const enrolledInRole = defineRule({
   examples: {
     applies: example(
       'An enrolled direct-bill partner sells',
-      '자기 역할로 가입한 직접 청구 파트너가 판매',
+      '자기 역할로 등록한 직접 청구 파트너가 판매',
       { cast: ['d1', 'c1'], steps: [sale(['d1', 'c1'])] },
       'holds'
     ),
     not: example(
       'A reseller that has not enrolled sells',
-      '가입하지 않은 재판매인이 판매',
+      '등록하지 않은 재판매인이 판매',
       {
         cast: ['p1', { id: 'r1', completed: ['onboard', 'sign-agreement'] }, 'c1'],
         partnerships: [['p1', 'r1']],
