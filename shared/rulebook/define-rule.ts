@@ -62,13 +62,6 @@ export function defineRule<const Do extends Verb>(parts: RuleParts<Do>): Rule {
   }
 }
 
-/** What several judgements cite, each passage once. */
-function collectCites(judgements: readonly Judgement[]): Pick<Judgement, 'cites'> {
-  const all = judgements.flatMap((judgement) => judgement.cites ?? [])
-  if (all.length === 0) return {}
-  return { cites: all.filter(({ ref }, index) => all.findIndex((cite) => cite.ref === ref) === index) }
-}
-
 function isSameFact(a: Fact, b: Fact): boolean {
   return a.subject === b.subject && a.fact === b.fact && a.with === b.with
 }
@@ -83,9 +76,11 @@ export function judgeEach(judgements: readonly Judgement[]): readonly Judgement[
   if (against.length > 0) return against
   const subjects: string[] = []
   const facts: Fact[] = []
+  const cites: Cite[] = []
   for (const judgement of judgements) {
     for (const subject of judgement.subjects) if (!subjects.includes(subject)) subjects.push(subject)
     for (const fact of judgement.facts) if (!facts.some((known) => isSameFact(known, fact))) facts.push(fact)
+    for (const cite of judgement.cites ?? []) if (!cites.includes(cite)) cites.push(cite)
   }
-  return [{ result: 'holds', subjects, facts, ...collectCites(judgements) }]
+  return [{ result: 'holds', subjects, facts, ...(cites.length > 0 ? { cites } : {}) }]
 }
