@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Finding } from '#shared/domain/finding.ts'
 import { toMainLine } from '#shared/domain/line.ts'
 import { checkScenario } from '#shared/domain/parse-scenario.ts'
-import { example, type RuleExample, sale, toExampleScenario } from '#shared/rulebook/example.ts'
+import { example, ownTenant, type RuleExample, sale, toExampleScenario } from '#shared/rulebook/example.ts'
 import { simulate } from '#shared/simulator/simulate.ts'
 
 type Parts = Pick<RuleExample, 'cast' | 'partnerships' | 'tenants' | 'subscriptions' | 'steps'>
@@ -24,6 +24,8 @@ const ofResellersAgreement = `${ofAgreement}, 149 stated, 153 stated`
 const ofReseller = '152 stated'
 const ofDirectBill = '138 inferred, 141 inferred'
 const ofProvider = '119 inferred, 120 inferred, 143 inferred'
+const ofTwoChains = `${[158, 159, 160, 161, 162, 163, 164].map((ref) => `${ref} stated`).join(', ')}, 119 inferred, 173 inferred`
+const ofScenario6 = [180, 181, 182, 183, 184].map((ref) => `${ref} inferred`).join(', ')
 const nothingDone = { completed: [] }
 const overReseller = { partnerships: [['p1', 'r1'] as [string, string]], steps: [sale(['p1', 'r1', 'c1'])] }
 const fromDirect = { steps: [sale(['d1', 'c1'])] }
@@ -46,6 +48,19 @@ test.each<[string, string, Parts, readonly (readonly string[])[]]>([
       ['p1', ofAgreement],
       ['r1', ofResellersAgreement]
     ]
+  ],
+  ['a chain of the two', 'supported-chain', { cast: ['d1', 'c1'], ...fromDirect }, [['d1 c1', ofTwoChains]]],
+  [
+    'the chain of sample scenario 6',
+    'supported-chain',
+    { cast: ['p1', 'r1'], tenants: [ownTenant('r1')], steps: [sale(['p1', 'r1'], { tenant: 'r1.own' })] },
+    [['p1 r1', ofScenario6]]
+  ],
+  [
+    'a chain that is not listed',
+    'supported-chain',
+    { cast: ['p1', 'c1'], steps: [sale(['p1', 'c1'])] },
+    [['p1 c1', `${ofTwoChains}, ${ofScenario6}`]]
   ],
   [
     'a direct-bill partner has signed',
