@@ -1,19 +1,17 @@
 import { type InputError, shorten, toJsonPath } from './input-error.ts'
 import { limits } from './scenario.ts'
 
-/** Lists of a file whose length is bounded, by their place. */
-const longest: Readonly<Record<string, number>> = {
-  parties: limits.parties,
-  tenants: limits.tenants,
-  steps: limits.steps,
-  affiliations: limits.affiliations,
-  subscriptions: limits.subscriptions,
-  partnerships: limits.partnerships,
-  variants: limits.variants
-}
+/** Lists of a file that have a bound of their own, by their key. */
+const longest: ReadonlyMap<string, number> = new Map(
+  (['parties', 'tenants', 'steps', 'affiliations', 'subscriptions', 'partnerships', 'variants'] as const).map(
+    (list) => [list, limits[list]] as const
+  )
+)
 
-/** Keys of one object; no scenario has as many things to place. */
-const mostKeys = 200_000
+/** Keys of one object, and entries of a list without a bound of its own; no scenario has as many things to place. */
+const mostEntries = 200_000
+/** Objects and lists of a whole file: each that a scenario has takes ten bytes or more, and they have no room for these. */
+const mostNodes = 850_000
 
 const quote = 34
 const comma = 44
@@ -50,14 +48,19 @@ function readKey(text: string, start: number, end: number): string {
   }
 }
 
+function tooMany(limit: number, path: string): InputError {
+  return { code: 'too-many', path, found: `> ${limit}`, expected: String(limit) }
+}
+
 /**
  * Looks over JSON text before anything is built of it: nesting depth, keys that stand twice in one object or would reach
- * an object's prototype, and lists that are too long. It does not judge syntax; that is the parser's part.
+ * an object's prototype, and lists or whole files that hold too much. It does not judge syntax; that is the parser's part.
  * @returns what is wrong, or undefined.
  */
 export function guardJson(text: string): InputError | undefined {
   const levels: Level[] = []
   let expectsKey = false
+  let nodes = 0
   const path = (extra: readonly PropertyKey[] = []) =>
     toJsonPath([...levels.slice(0, -1).map((level) => (level.keys ? level.key : level.index)), ...extra])
   const here = () => {
@@ -75,9 +78,7 @@ export function guardJson(text: string): InputError | undefined {
           if (level.keys.has(key)) return { code: 'duplicate-key', path: path([key]), found: shorten(key) }
           if (key === '__proto__') return { code: 'unknown-key', path: path([key]), found: key }
           level.keys.add(key)
-          if (level.keys.size > mostKeys) {
-            return { code: 'too-many', path: path(), found: `> ${mostKeys}`, expected: String(mostKeys) }
-          }
+          if (level.keys.size > mostEntries) return tooMany(mostEntries, path())
           level.key = key
           expectsKey = false
         }
@@ -89,6 +90,8 @@ export function guardJson(text: string): InputError | undefined {
         if (levels.length >= limits.depth) {
           return { code: 'too-deep', path: here(), expected: String(limits.depth) }
         }
+        nodes++
+        if (nodes > mostNodes) return tooMany(mostNodes, '$')
         const isObject = text.charCodeAt(at) === openBrace
         levels.push({ keys: isObject ? new Set() : null, key: '', index: 0 })
         expectsKey = isObject
@@ -105,10 +108,8 @@ export function guardJson(text: string): InputError | undefined {
         else {
           level.index++
           const parent = levels[levels.length - 2]
-          const limit = parent?.keys ? longest[parent.key] : undefined
-          if (limit !== undefined && level.index >= limit) {
-            return { code: 'too-many', path: path(), found: `> ${limit}`, expected: String(limit) }
-          }
+          const limit = (parent?.keys ? longest.get(parent.key) : undefined) ?? mostEntries
+          if (level.index >= limit) return tooMany(limit, path())
         }
         break
       case colon:

@@ -33,6 +33,8 @@ export interface PartnerState {
 /** A subscription that exists: given, or made by a supported sale. */
 export interface Subscription {
   readonly id: string
+  /** The step that made it; null for a given one. */
+  readonly since: string | null
   readonly customer: string
   readonly tenant: Known<string>
   readonly offer: string
@@ -160,6 +162,7 @@ function startSubscription(world: World, sale: StepOf<'sell'>): World {
   const customer = sale.path.at(-1) ?? ''
   const subscription: Subscription = {
     id: sale.as,
+    since: sale.id,
     customer,
     tenant: { value: sale.tenant, since: sale.id },
     offer: sale.offer,

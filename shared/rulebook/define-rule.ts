@@ -11,6 +11,8 @@ export interface Judgement {
   readonly facts: readonly Fact[]
   /** Set where one rule speaks in another kind than its usual one. */
   readonly kind?: RuleKind
+  /** Set where not all that the rule cites speaks of these subjects, or not with the same basis. */
+  readonly cites?: readonly Cite[]
 }
 
 interface RuleParts<Do extends Verb> {
@@ -21,7 +23,7 @@ interface RuleParts<Do extends Verb> {
   readonly on: readonly Do[]
   /** The first day on which it applies; always where left out. */
   readonly from?: string
-  /** What it rests on; empty only for a rule about silence. */
+  /** All that it rests on; empty only for a rule about silence. */
   readonly cites: readonly Cite[]
   /** Reads the step and the world before it; no judgement means that the rule has no subject there. */
   readonly judge: (step: StepOf<Do>, world: World) => readonly Judgement[]
@@ -47,14 +49,14 @@ export function defineRule<const Do extends Verb>(parts: RuleParts<Do>): Rule {
       if (from !== undefined && step.on < from) return nothing
       const judgements = asks(step, world)
       if (judgements.length === 0) return nothing
-      return judgements.map(({ kind: own = kind, result, subjects, facts }) => ({
+      return judgements.map((judgement) => ({
         rule: id,
-        kind: own,
+        kind: judgement.kind ?? kind,
         ground,
-        result,
-        subjects,
-        facts,
-        cites
+        result: judgement.result,
+        subjects: judgement.subjects,
+        facts: judgement.facts,
+        cites: judgement.cites ?? cites
       }))
     }
   }
@@ -74,9 +76,11 @@ export function judgeEach(judgements: readonly Judgement[]): readonly Judgement[
   if (against.length > 0) return against
   const subjects: string[] = []
   const facts: Fact[] = []
+  const cites: Cite[] = []
   for (const judgement of judgements) {
     for (const subject of judgement.subjects) if (!subjects.includes(subject)) subjects.push(subject)
     for (const fact of judgement.facts) if (!facts.some((known) => isSameFact(known, fact))) facts.push(fact)
+    for (const cite of judgement.cites ?? []) if (!cites.includes(cite)) cites.push(cite)
   }
-  return [{ result: 'holds', subjects, facts }]
+  return [{ result: 'holds', subjects, facts, ...(cites.length > 0 ? { cites } : {}) }]
 }

@@ -24,13 +24,13 @@ export const directBillCapabilities = defineRule({
   examples: {
     applies: example(
       'A partner with all four capabilities enrols as direct-bill partner',
-      '네 가지 역량을 갖춘 파트너가 직접 청구 파트너로 가입',
+      '네 가지 역량을 갖춘 파트너가 직접 청구 파트너로 등록',
       { cast: [{ id: 'd1', completed: [] }], steps: [{ do: 'enroll', partner: 'd1' }] },
       'holds'
     ),
     not: example(
       'A partner that cannot integrate through APIs enrols as direct-bill partner',
-      'API 통합 역량이 없는 파트너가 직접 청구 파트너로 가입',
+      'API 연동 역량이 없는 파트너가 직접 청구 파트너로 등록',
       {
         cast: [{ id: 'd1', completed: [], capabilities: ['billing', 'support', 'managed-services'] }],
         steps: [{ do: 'enroll', partner: 'd1' }]

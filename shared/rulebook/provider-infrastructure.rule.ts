@@ -19,13 +19,13 @@ export const providerInfrastructure = defineRule({
   examples: {
     applies: example(
       'A distributor that can support many resellers enrols as provider',
-      '많은 재판매인을 지원할 수 있는 유통사가 공급자로 가입',
+      '많은 재판매인을 지원할 수 있는 총판이 간접 공급자로 등록',
       { cast: [{ id: 'p1', completed: [] }], steps: [{ do: 'enroll', partner: 'p1' }] },
       'holds'
     ),
     not: example(
       'A distributor without the means to support resellers enrols as provider',
-      '재판매인 지원 역량이 없는 유통사가 공급자로 가입',
+      '재판매인 지원 역량이 없는 총판이 간접 공급자로 등록',
       { cast: [{ id: 'p1', completed: [], capabilities: [] }], steps: [{ do: 'enroll', partner: 'p1' }] },
       'broken'
     )

@@ -1,8 +1,12 @@
-import { linked, stated } from './cite.ts'
+import { inferred, linked, stated } from './cite.ts'
 import { defineRule, judgeEach } from './define-rule.ts'
 import { example, sale } from './example.ts'
 import { marketPairs } from './market-pairs.ts'
 import { toRegionJudgement } from './region-judgement.ts'
+
+const regions = linked('region-tables')
+/** The text speaks of selling alone; that it goes for landing on another tenant is our reading. */
+const ofProvisioning = [...inferred('0311a-190'), ...regions]
 
 /** A partner sells only to customers of its own region; we read moving a service to another tenant the same way. */
 export const sameRegionSale = defineRule({
@@ -10,8 +14,11 @@ export const sameRegionSale = defineRule({
   kind: 'prohibition',
   ground: 'region',
   on: ['sell', 'provision'],
-  cites: [...stated('0311a-190'), ...linked('region-tables')],
-  judge: (step, world) => judgeEach(marketPairs(step, world).flatMap((pair) => toRegionJudgement(pair, 'sale'))),
+  cites: [...stated('0311a-190'), ...regions],
+  judge: (step, world) => {
+    const judgements = marketPairs(step, world).flatMap((pair) => toRegionJudgement(pair, 'sale'))
+    return judgeEach(step.do === 'sell' ? judgements : judgements.map((each) => ({ ...each, cites: ofProvisioning })))
+  },
   examples: {
     applies: example(
       'A partner in France sells to a customer in Germany',

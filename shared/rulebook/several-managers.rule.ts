@@ -2,7 +2,7 @@ import { findSubscription } from '#shared/domain/world.ts'
 import { stated } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import { example } from './example.ts'
-import { givenFact, subscriptionFact } from './facts.ts'
+import { subscriptionFact } from './facts.ts'
 
 /** A customer may have one or several partners manage what it bought, wherever it bought it; that is no sale. */
 export const severalManagers = defineRule({
@@ -14,11 +14,9 @@ export const severalManagers = defineRule({
   judge: (step, world) => {
     const subscription = findSubscription(world, step.subscription)
     if (!subscription) return []
-    const facts = [
-      subscriptionFact(world, subscription.id),
-      givenFact(subscription.id, 'subscription.customer', subscription.customer)
-    ]
-    return [{ result: 'holds', subjects: [step.partner, subscription.customer, subscription.id], facts }]
+    const { id, customer, since } = subscription
+    const facts = [subscriptionFact(world, id), { subject: id, fact: 'subscription.customer', value: customer, since }]
+    return [{ result: 'holds', subjects: [step.partner, customer, id], facts }]
   },
   examples: {
     applies: example(

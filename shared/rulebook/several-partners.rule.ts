@@ -26,13 +26,13 @@ function otherPurchases(step: StepOf<'sell'>, world: World): readonly string[] {
 function purchaseFacts(id: string, world: World): readonly Fact[] {
   const subscription = findSubscription(world, id)
   if (!subscription) return []
-  const { state, path } = subscription
+  const { state, path, since } = subscription
   const seller = path?.at(-2)
   return [
     { subject: id, fact: 'subscription', value: state.value, since: state.since },
     seller === undefined
       ? givenFact(id, 'subscription.bought-through', 'other-partner')
-      : { subject: id, fact: 'subscription.seller', value: seller, since: state.since }
+      : { subject: id, fact: 'subscription.seller', value: seller, since }
   ]
 }
 

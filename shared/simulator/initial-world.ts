@@ -57,7 +57,7 @@ function toSubscriptions(cast: Cast): World['subscriptions'] {
   return PersistentMap<string, Subscription>().withMutations((map) => {
     for (const { id, customer, tenant, offer, boughtThrough } of cast.subscriptions) {
       const held = { tenant: given(tenant), state: given('active' as const), path: null, boughtThrough, managers: [] }
-      map.set(id, { id, customer, offer, ...held })
+      map.set(id, { id, since: null, customer, offer, ...held })
     }
   })
 }

@@ -58,7 +58,9 @@ export function nameMarket(market: string): string {
   return name === undefined || name === noSuchMarket ? market : name
 }
 
-/** A region by its id. */
+/** A region by its id. A region of one market goes by the market's name: the page's "Korea, Republic of" fits no sentence. */
 export function nameRegion(id: string): string {
-  return regions.find((region) => region.id === id)?.name.en ?? id
+  const region = regions.find((each) => each.id === id)
+  const [market, ...others] = region?.markets ?? []
+  return market !== undefined && others.length === 0 ? nameMarket(market) : (region?.name.en ?? id)
 }

@@ -45,11 +45,11 @@ export function tellOtherSellers(speech: Speech): string {
 /** What the direct-bill partners on the path lack. */
 export function tellLacking(speech: Speech): string {
   const { subjects, facts } = speech.finding
-  return joinAnd(
-    subjects.map((partner) => {
+  return subjects
+    .map((partner) => {
       const names = facts.filter(({ subject }) => subject === partner).map(({ fact }) => nameCapability(fact))
       const noun = names.length > 1 ? 'the capabilities' : 'the capability'
       return `${speech.name(partner)} sells without ${noun} ${joinAnd(names)}`
     })
-  )
+    .join('; ')
 }

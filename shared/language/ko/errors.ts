@@ -278,7 +278,7 @@ export const errors = {
     fix: '‘subscription’을 지우거나, ‘new’를 false로 바꾸십시오.'
   }),
   'date-goes-back': (error) => ({
-    message: `날짜 ${josa(value(error), '이/가')} 앞 단계의 날짜보다 이름${error.expected === undefined ? '' : ` (${error.expected})`}`,
+    message: `날짜 ${josa(value(error), '이/가')} 앞 단계의 날짜보다 빠름${error.expected === undefined ? '' : ` (${error.expected})`}`,
     why: '단계는 적힌 순서대로 일어나므로 날짜가 거꾸로 갈 수 없습니다.',
     fix: `${error.expected ?? '앞 단계의 날짜'} 또는 그 뒤의 날짜를 적거나, 단계를 앞으로 옮기십시오.`
   }),

@@ -49,7 +49,7 @@ export function tellWaysOut(speech: Speech): string {
   const reseller = josa(speech.subject(0), '이/가')
   const provider = speech.subject(1)
   if (speech.fact('customer-relationship')) {
-    return `${reseller} ${provider}의 고객으로 남고 다른 공급자와 파트너 관계를 맺게 하거나(샘플 시나리오 6의 선택지 3), 이 고객 관계를 먼저 끝내십시오.`
+    return `${reseller} ${provider}의 고객으로 남고 다른 공급자와 파트너 관계를 맺게 하거나(샘플 시나리오 6의 옵션 3), 이 고객 관계를 먼저 끝내십시오.`
   }
-  return `${reseller} 고객 유형의 별도 테넌트로 고객이 되게 하십시오. 샘플 시나리오 6의 선택지 1인데, 이를 자체 사용 테넌트로 본 것은 우리의 해석입니다. 아니면 Microsoft 지원을 통해 ${josa(provider, '과/와')}의 파트너 관계를 끝내고 다른 공급자를 통해 재판매하게 하십시오(선택지 2). 그 뒤에는 ${provider}의 고객이 될 수도 있습니다(선택지 3). 어느 경우든 자체 사용 목적으로 사려면 고객 유형의 테넌트가 필요합니다.`
+  return `${reseller} 고객 유형의 별도 테넌트로 고객이 되게 하십시오. 샘플 시나리오 6의 옵션 1인데, 이를 자체 사용 테넌트로 본 것은 우리의 해석입니다. 아니면 Microsoft 지원을 통해 ${josa(provider, '과/와')}의 파트너 관계를 끝내고 다른 공급자를 통해 재판매하게 하십시오(옵션 2). 그 뒤에는 ${provider}의 고객이 될 수도 있습니다(옵션 3). 어느 경우든 자체 사용 목적으로 사려면 고객 유형의 테넌트가 필요합니다.`
 }

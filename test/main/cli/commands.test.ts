@@ -237,7 +237,7 @@ describe('matrix', () => {
     const answer = await runCli(['matrix', toCrowd(200, 0), '--format', 'json'])
     expect(readDocument(answer).cells).toHaveLength(40_000)
     expect(answer.cpuMs).toBeLessThan(20_000)
-  })
+  }, 120_000)
 })
 
 describe('rules', () => {

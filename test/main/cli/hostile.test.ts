@@ -55,6 +55,21 @@ describe('files made to hurt are refused soon, in little memory, with what, why 
     ['as many parties as 8 MiB hold', () => crowd(120_000), 'too-many'],
     ['as many empty parties as 8 MiB hold', () => `{"parties":[${repeated('{}', 2_700_000)}]}`, 'too-many'],
     [
+      'as many empty objects as 8 MiB hold, under a key of no meaning',
+      () => around('x', `[${repeated('{}', 2_700_000)}]`),
+      'too-many'
+    ],
+    [
+      'the same objects in several lists',
+      () => around('x', `[${repeated(`[${repeated('{}', 190_000)}]`, 14)}]`),
+      'too-many'
+    ],
+    [
+      'as many empty objects as just pass, under a key of no meaning',
+      () => around('x', `[${repeated(`[${repeated('{}', 190_000)}]`, 4)}]`),
+      'unknown-key'
+    ],
+    [
       'as many keys as 8 MiB hold',
       () => `{${Array.from({ length: 700_000 }, (_, i) => `"${i}":0`).join()}}`,
       'too-many'

@@ -37,6 +37,21 @@ describe('text that is stopped before it is parsed', () => {
       'too-many',
       '$.variants[1].steps'
     ],
+    ['too many entries of a list that the format does not have', `{"x":[${zeros(200_001)}]}`, 'too-many', '$.x'],
+    [
+      'too many entries under a name that objects have anyway',
+      `{"toString":[${zeros(200_001)}]}`,
+      'too-many',
+      '$.toString'
+    ],
+    [
+      'too many objects, in lists that are short enough',
+      `[${Array(10)
+        .fill(`[${Array(85_001).fill('{}').join(',')}]`)
+        .join(',')}]`,
+      'too-many',
+      '$'
+    ],
     ['too many lists', `{"parties":[${Array(10_001).fill('[{"a":[1,2]}]').join(',')}]}`, 'too-many', '$.parties']
   ]
 

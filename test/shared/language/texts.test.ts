@@ -277,6 +277,31 @@ const rows: readonly Row[] = [
     '‘Proseware’와 ‘Adatum’의 ‘c1.jp’ 테넌트의 지역이 서로 다름: 각각 유럽(프랑스), 일본'
   ],
   [
+    'same-region-sale',
+    'holds',
+    ['d1', 'c1'],
+    [
+      fact('d1', 'market', 'KR'),
+      fact('d1', 'region', 'korea'),
+      fact('c1', 'market', 'KR'),
+      fact('c1', 'region', 'korea')
+    ],
+    '“Proseware” and “Adatum” are of one region: South Korea',
+    '‘Proseware’와 ‘Adatum’이 같은 지역에 있음: 대한민국'
+  ],
+  [
+    'direct-bill-ongoing',
+    'holds',
+    ['d1', 'd2'],
+    [
+      fact('d1', 'capability.billing', 'absent'),
+      fact('d1', 'capability.support', 'absent'),
+      fact('d2', 'capability.billing', 'absent')
+    ],
+    '“Proseware” sells without the capabilities “billing” and “support”; “d2” sells without the capability “billing”',
+    '‘Proseware’가 ‘청구’와 ‘지원’ 역량 없이 판매함, ‘d2’가 ‘청구’ 역량 없이 판매함'
+  ],
+  [
     'known-market',
     'unknown',
     ['d1', 'c1'],
