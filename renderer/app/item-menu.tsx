@@ -6,6 +6,7 @@ import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { Icon } from '#renderer/widgets/icon.tsx'
 import type { IconName } from '#renderer/widgets/icons.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import { showKey } from './commands.tsx'
 import type { ItemActions } from './item-actions.ts'
 
 /** A menu that was asked for: of a thing, or of the empty canvas (null), at a place in the window. */
@@ -34,8 +35,6 @@ interface Entry {
   readonly act: () => void
 }
 
-const command = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl+'
-
 /** What can be done with a thing, or on the empty canvas: by right click, the menu key, or from its row. */
 export function ItemMenu(props: ItemMenuProps) {
   const { workspace, actions, canvas, request, onShowDetails, onCopy, onPaste, onClose } = props
@@ -46,8 +45,8 @@ export function ItemMenu(props: ItemMenuProps) {
   const ofItem: readonly Entry[] = [
     { icon: 'connect', label: commands.connect, isPossible: actions.canConnect(), act: actions.connect },
     { icon: 'details', label: commands.details, isPossible: true, act: onShowDetails },
-    { icon: 'copy', label: commands.copy, keys: `${command}C`, isPossible: true, act: onCopy },
-    { icon: 'duplicate', label: commands.duplicate, keys: `${command}D`, isPossible: true, act: actions.duplicate },
+    { icon: 'copy', label: commands.copy, keys: showKey('mod+C'), isPossible: true, act: onCopy },
+    { icon: 'duplicate', label: commands.duplicate, keys: showKey('mod+D'), isPossible: true, act: actions.duplicate },
     {
       icon: 'alignRow',
       label: commands.alignRow,
@@ -63,14 +62,14 @@ export function ItemMenu(props: ItemMenuProps) {
     {
       icon: 'remove',
       label: commands.remove,
-      keys: commands.removeKey,
+      keys: showKey('delete'),
       isPossible: actions.canRemove(),
       act: actions.remove
     }
   ]
   const ofCanvas: readonly Entry[] = [
-    { icon: 'paste', label: commands.paste, keys: `${command}V`, isPossible: actions.canPaste(), act: onPaste },
-    { icon: 'selectAll', label: commands.selectAll, keys: `${command}A`, isPossible: true, act: actions.selectAll },
+    { icon: 'paste', label: commands.paste, keys: showKey('mod+V'), isPossible: actions.canPaste(), act: onPaste },
+    { icon: 'selectAll', label: commands.selectAll, keys: showKey('mod+A'), isPossible: true, act: actions.selectAll },
     { icon: 'tidy', label: commands.tidy, isPossible: canvas !== null, act: () => canvas?.tidy() },
     { icon: 'fit', label: commands.fit, isPossible: canvas !== null, act: () => canvas?.fit() }
   ]

@@ -24,7 +24,7 @@ import './library.css'
 
 /** How many scenarios stand on the first screen; the rest is one press away. */
 const recentCount = 8
-const any = '-'
+const everything = '-'
 const sorts = ['changed', 'created', 'title'] as const
 
 interface LibraryPanelProps {
@@ -117,9 +117,9 @@ export function LibraryPanel({ onOpen, children }: LibraryPanelProps) {
       <Choice
         label={libraryScreen.verdict}
         isLabelHidden
-        value={verdict ?? any}
+        value={verdict ?? everything}
         items={[
-          { id: any, name: libraryScreen.anyVerdict },
+          { id: everything, name: libraryScreen.anyVerdict },
           ...verdicts.map((id) => ({ id, name: words.verdictNames[id] }))
         ]}
         onChange={(id) => setVerdict(verdicts.find((each) => each === id) ?? null)}
@@ -128,9 +128,12 @@ export function LibraryPanel({ onOpen, children }: LibraryPanelProps) {
         <Choice
           label={libraryScreen.tag}
           isLabelHidden
-          value={tag ?? any}
-          items={[{ id: any, name: libraryScreen.anyTag }, ...list.tags.map((each) => ({ id: each, name: each }))]}
-          onChange={(id) => setTag(id === any ? null : id)}
+          value={tag ?? everything}
+          items={[
+            { id: everything, name: libraryScreen.anyTag },
+            ...list.tags.map((each) => ({ id: each, name: each }))
+          ]}
+          onChange={(id) => setTag(id === everything ? null : id)}
         />
       )}
       {picked.length === 0 ? null : (

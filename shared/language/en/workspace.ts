@@ -67,7 +67,6 @@ export const workspace = {
     duplicate: 'Duplicate',
     remove: 'Delete',
     selectAll: 'Select all',
-    removeKey: 'Del',
     alignRow: 'Put into one row',
     alignColumn: 'Put into one column',
     tidy: 'Tidy up',

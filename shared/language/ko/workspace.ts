@@ -66,7 +66,6 @@ export const workspace: typeof english = {
     duplicate: '복제',
     remove: '삭제',
     selectAll: '모두 선택',
-    removeKey: 'Del',
     alignRow: '한 행으로 맞추기',
     alignColumn: '한 열로 맞추기',
     tidy: '정돈',
