@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import type { OpenScenario } from '#shared/contract/models.ts'
 import { toMainLine } from '#shared/domain/line.ts'
 import { applyEdit } from '#shared/edits/apply-edit.ts'
@@ -11,19 +11,9 @@ import { browserArguments, browserPath } from '#test/e2e/browser.ts'
 import { type RunningApp, startApp } from '#test/e2e/browser-host/app.ts'
 import { atMost, type Figure, round } from './figure.ts'
 import { largeScenario } from './large-scenario.ts'
+import { compareAsync } from './measure.ts'
 
 type Call = <Value>(name: string, input: unknown) => Promise<Value>
-
-function middle(times: readonly number[], share = 0.5): number {
-  const sorted = [...times].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length * share)] ?? 0
-}
-
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
 
 interface OpenedDoor {
   readonly call: Call
@@ -70,29 +60,21 @@ async function measureSaves(call: Call): Promise<Figure> {
     scenario = applied.value.scenario
     head = saved.head
   }
-  const saves: number[] = []
-  const empty: number[] = []
-  for (let n = 0; n < 200; n++) {
-    saves.push(await time(() => save(n)))
-    empty.push(await time(() => call('job.cancel', { job: 'none' })))
-  }
-  const extra = middle(saves) - middle(empty)
-  const detail = `${round(middle(saves))} ms against ${round(middle(empty))} ms`
-  return atMost('a save through the door, beyond an empty call', extra, 1, 'ms', false, detail)
+  const { a, b, difference } = await compareAsync(save, () => call('job.cancel', { job: 'none' }), 200, 40)
+  const detail = `${round(a.median)} ms against ${round(b.median)} ms`
+  return atMost('a save through the door, beyond an empty call', difference, 1, 'ms', false, detail)
 }
 
 async function measureOpening(call: Call): Promise<Figure> {
-  const { id } = await call<OpenScenario>('library.create', { scenario: largeScenario(1000, 100) })
-  const times: number[] = []
-  for (let n = 0; n < 20; n++) {
-    times.push(
-      await time(async () => {
-        const { scenario } = await call<OpenScenario>('scenario.open', { id })
-        simulate(toMainLine(scenario))
-      })
-    )
+  const long = largeScenario(1000, 100)
+  const { id } = await call<OpenScenario>('library.create', { scenario: long })
+  const open = async () => {
+    const { scenario } = await call<OpenScenario>('scenario.open', { id })
+    simulate(toMainLine(scenario))
   }
-  return atMost('open and judge a scenario of 1,000 steps', middle(times, 0.95), 500, 'ms p95', false)
+  const { a, b, ratio } = await compareAsync(open, () => simulate(toMainLine(long)), 40, 10)
+  const detail = `${round(a.median)} ms against ${round(b.median)} ms`
+  return atMost('open and judge 1,000 steps through the door', ratio, 3, '× its full run', false, detail)
 }
 
 async function measureStart(app: RunningApp, { invite }: OpenedDoor): Promise<Figure> {
@@ -101,24 +83,23 @@ async function measureStart(app: RunningApp, { invite }: OpenedDoor): Promise<Fi
     ...(browserPath === undefined ? {} : { executablePath: browserPath }),
     args: [...browserArguments]
   })
-  const visit = async (address: string, isReady: string) => {
-    const page = await browser.newPage()
-    const taken = await time(async () => {
-      await page.goto(address)
-      await page.locator(isReady).first().waitFor({ state: 'attached' })
-    })
-    await page.close()
-    return taken
+  const visit = async (page: Page, address: string, isReady: string) => {
+    await page.goto(address)
+    await page.locator(isReady).first().waitFor({ state: 'attached' })
   }
   try {
-    const opened: number[] = []
-    const blank: number[] = []
-    for (let n = 0; n < 7; n++) {
-      blank.push(await visit(`${origin}/no-such-page`, 'body'))
-      opened.push(await visit(await invite(), '.sample'))
+    let pages = [await browser.newPage(), await browser.newPage()] as const
+    let address = ''
+    const prepare = async () => {
+      for (const page of pages) await page.close()
+      pages = [await browser.newPage(), await browser.newPage()]
+      address = await invite()
     }
-    const detail = `${round(middle(opened))} ms against ${round(middle(blank))} ms`
-    return atMost('start to usable library', middle(opened) / middle(blank), 1.5, '× a blank page', false, detail)
+    const start = () => visit(pages[0], address, '.sample')
+    const blank = () => visit(pages[1], `${origin}/no-such-page`, 'body')
+    const { a, b, ratio } = await compareAsync(start, blank, 15, 2, prepare)
+    const detail = `${round(a.median)} ms against ${round(b.median)} ms`
+    return atMost('start to usable library', ratio, 1.5, '× a blank page', false, detail)
   } finally {
     await browser.close()
   }

@@ -47,3 +47,35 @@ export function compareWork(
     ratio: ratios.median
   }
 }
+
+async function timeAsync(work: () => unknown): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/**
+ * Times two pieces of work in turn, each until it is settled, with all that it leaves to be done at once.
+ * @param prepare what is done before each pair, and not timed
+ * @returns both timings, the median of the ratios and that of the differences pair by pair.
+ */
+export async function compareAsync(
+  a: (run: number) => unknown,
+  b: (run: number) => unknown,
+  runs: number,
+  warmup = 3,
+  prepare: () => unknown = () => {}
+): Promise<{ a: Timing; b: Timing; ratio: number; difference: number }> {
+  const pairs: (readonly [number, number])[] = []
+  for (let run = 0; run < warmup + runs; run++) {
+    await prepare()
+    const pair = [await timeAsync(() => a(run)), await timeAsync(() => b(run))] as const
+    if (run >= warmup) pairs.push(pair)
+  }
+  return {
+    a: toTiming(pairs.map(([first]) => first)),
+    b: toTiming(pairs.map(([, second]) => second)),
+    ratio: toTiming(pairs.map(([first, second]) => first / second)).median,
+    difference: toTiming(pairs.map(([first, second]) => first - second)).median
+  }
+}

@@ -1,5 +1,7 @@
 import { findLine, type Line, toMainLine } from '#shared/domain/line.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
+import { applyEdit } from '#shared/edits/apply-edit.ts'
+import type { Edit } from '#shared/edits/edit.ts'
 import { decide } from '#shared/simulator/decide.ts'
 import { type Run, simulate } from '#shared/simulator/simulate.ts'
 import { atMost, type Figure, round } from './figure.ts'
@@ -73,6 +75,32 @@ function measureEdit(
   return atMost(what, p95, limit, 'ms p95', isMust, `median ${round(median)} ms`)
 }
 
+/** An edit as the app does it at the end of a line, beside the full run: done, checked, and played on. */
+function measureAppEdit(what: string, start: Scenario, line: Line, makeEdit: (scenario: Scenario, n: number) => Edit) {
+  let scenario = start
+  let run = simulate(line)
+  let count = 0
+  const edit = () => {
+    const done = applyEdit(scenario, makeEdit(scenario, count++))
+    if (!done.ok) throw new Error(done.error.code)
+    scenario = done.value.scenario
+    run = simulate(toMainLine(scenario, run.line), run)
+  }
+  const { a, b } = compareWork(edit, () => simulate(line), 30, 10)
+  return atMost(what, a.p95, 2, 'ms p95', false, `median ${round(a.median)} ms, full run ${round(b.median)} ms`)
+}
+
+function changeLast({ steps }: Scenario, n: number): Edit {
+  const step = steps.at(-1)
+  if (!step) throw new Error('there is no step')
+  return { kind: 'change-step', line: null, id: `s${steps.length}`, step: { ...step, note: `edit ${n}` } }
+}
+
+function appendSale({ steps }: Scenario): Edit {
+  const step = { do: 'sell' as const, path: ['microsoft', 'd0', 'c1'], offer: 'Azure' }
+  return { kind: 'insert-step', line: null, index: steps.length, step }
+}
+
 /** What the rules cost: simulating, deciding, and going on after an edit. */
 export function benchSimulator(): readonly Figure[] {
   const scenario = largeScenario(10_000, 500)
@@ -84,6 +112,8 @@ export function benchSimulator(): readonly Figure[] {
     measureSimulation(line),
     measureDecision(run),
     measureEdit('an edit at the end of 10,000 steps', scenario, run, 9_999, 2, false),
+    measureAppEdit('the app changes the last of 10,000 steps', scenario, line, changeLast),
+    measureAppEdit('the app appends a step to 10,000', scenario, line, appendSale),
     measureEdit('an edit in the middle of 10,000 steps', scenario, run, 5_000, round3(full * 0.75), false)
   ]
 }
