@@ -28,6 +28,9 @@ interface QuickCheckPanelProps {
   readonly onOpen: (scenario: Scenario) => void
 }
 
+/** As many places of the source as stand under a reason here; the scenario has them all. */
+const mostCited = 2
+
 const firstQuestion: QuickQuestion = {
   seller: 'reseller-through-provider',
   buyer: 'customer',
@@ -138,7 +141,13 @@ export function QuickCheckPanel({ onOpen }: QuickCheckPanelProps) {
         </DisclosurePanel>
       </Disclosure>
       <div className={`verdict-box quick-answer verdict-${run.verdict}`} role="status" aria-live="polite">
-        <VerdictBadge verdict={run.verdict} />
+        <div className="quick-verdict">
+          <VerdictBadge verdict={run.verdict} />
+          <span className="grow">{explanation?.summary}</span>
+          <Button className="button" isDisabled={info.store.kind !== 'ready'} onPress={() => onOpen(scenario)}>
+            {words.openScenario}
+          </Button>
+        </div>
         <ul className="quick-reasons">
           {told.map((each) => (
             <li key={`${each.finding.rule} ${each.message}`}>
@@ -151,14 +160,16 @@ export function QuickCheckPanel({ onOpen }: QuickCheckPanelProps) {
                     {ui.whatToDo}: {each.fix}
                   </p>
                 )}
-                <p className="quiet">{each.cites.map((cite) => `${cite.sectionTitle}, ${cite.place}`).join(' · ')}</p>
+                <p className="quiet">
+                  {each.cites
+                    .slice(0, mostCited)
+                    .map((cite) => `${cite.sectionTitle}, ${cite.place}`)
+                    .join(' · ')}
+                </p>
               </div>
             </li>
           ))}
         </ul>
-        <Button className="button" isDisabled={info.store.kind !== 'ready'} onPress={() => onOpen(scenario)}>
-          {words.openScenario}
-        </Button>
       </div>
     </section>
   )
