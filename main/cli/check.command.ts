@@ -28,10 +28,10 @@ import { renderRun } from './render-run.ts'
 /** The run of a longer scenario is printed in pieces: it can outgrow the longest string. */
 const longestPrintedWhole = 1000
 
-/** Plays the line that is asked for. */
-export function play(scenario: Scenario, variant: string | null): Result<Run, InputError> {
+/** Plays the line that is asked for; see `simulate` for a brief run. */
+export function play(scenario: Scenario, variant: string | null, isBrief?: boolean): Result<Run, InputError> {
   const line = findLine(scenario, variant)
-  if (line) return success(simulate(line))
+  if (line) return success(simulate(line, undefined, isBrief))
   const expected = (scenario.variants ?? []).map((each) => each.id).join(', ')
   return failure({ code: 'unknown-variant', found: variant ?? '', expected })
 }
@@ -68,7 +68,7 @@ async function checkLines(input: CommandInput, ports: Ports): Promise<ExitCode> 
   const writer = createWriter(ports, toBytes)
   for await (const line of readLines(ports.input, limits.bytes)) {
     const scenario = line === null ? failure(tooLarge()) : parseScenarioBytes(line)
-    const run = scenario.ok ? play(scenario.value, variant) : scenario
+    const run = scenario.ok ? play(scenario.value, variant, isBrief || undefined) : scenario
     exitCode = worseExitCode(exitCode, run.ok ? toRunExitCode(run.value) : toExitCode(run.error))
     for (const piece of printAnswer(run, input, isBrief)) {
       const isFull = writer.add(piece)

@@ -133,8 +133,9 @@ function toStepDocument(played: PlayedStep, index: number, things: Things, langu
 }
 
 function toBriefStep(played: PlayedStep, index: number) {
-  const { step, verdict, findings, effects } = played
-  const against = findings.filter((finding) => finding.result !== 'holds').map(toFindingData)
+  const { step, verdict, effects } = played
+  const against =
+    verdict === 'supported' ? [] : played.findings.filter((each) => each.result !== 'holds').map(toFindingData)
   return {
     index,
     id: step.id,

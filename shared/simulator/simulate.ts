@@ -90,8 +90,9 @@ function sharedLength(line: Line, previous: Run): number {
 /**
  * Plays a line. The same line gives the same run: no clock, no chance.
  * @param previous the run before an edit; what lies before the first changed step is shared with it, not played again.
+ * @param isBrief whether hardly any finding will be read: those of a step are then judged when someone looks.
  */
-export function simulate(line: Line, previous?: Run): Run {
+export function simulate(line: Line, previous?: Run, isBrief = line.steps.length > longestKept): Run {
   const shared = previous ? sharedLength(line, previous) : 0
   const isSameCast = previous !== undefined && previous.line.cast === line.cast
   const start = isSameCast ? previous.start : toInitialWorld(line.cast)
@@ -102,7 +103,7 @@ export function simulate(line: Line, previous?: Run): Run {
   for (let index = shared; index < line.steps.length; index++) {
     const step = line.steps[index]
     if (!step) continue
-    const decision = isShort ? decide(step, world, line.edition) : decideBriefly(step, world, line.edition)
+    const decision = isBrief ? decideBriefly(step, world, line.edition) : decide(step, world, line.edition)
     world = advance(world, step, decision)
     const after = isShort || index % keptEvery === 0 ? world : undefined
     steps.push(new PlayedStep(step, line.edition, decision, steps[index - 1] ?? start, after, replay))
