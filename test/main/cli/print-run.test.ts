@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toBytes } from '#main/cli/byte-text.ts'
+import { toBytes, toByteText } from '#main/cli/byte-text.ts'
 import { printRun } from '#main/cli/print-run.ts'
 import { toMainLine } from '#shared/domain/line.ts'
 import { checkScenario } from '#shared/domain/parse-scenario.ts'
@@ -28,4 +28,13 @@ test('names of any script come out whole, and a run of no steps as well', () => 
   const names = ['é', '한국 "인용"', '🙂', '\\', '\u00ff\u0100\u2028']
   for (const offer of names) expectSamePrint(scenario({ title: offer, steps: [{ ...toSale('c1'), offer }] }))
   expectSamePrint(scenario({ steps: [] }))
+})
+
+test('a byte text is the bytes of a text of any length', () => {
+  for (const length of [0, 1, 1023, 1024, 1025, 5000]) {
+    for (const sign of ['a', 'é', '한']) {
+      const text = sign.repeat(length)
+      expect(toBytes(toByteText(text)).toString('utf8')).toBe(text)
+    }
+  }
 })
