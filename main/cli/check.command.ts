@@ -3,8 +3,9 @@ import { findLine } from '#shared/domain/line.ts'
 import { limits, type Scenario } from '#shared/domain/scenario.ts'
 import { failure, type Result, success } from '#shared/kernel/result.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
-import { toRunDocument } from '#shared/simulator/run-document.ts'
+import { toFullRun, toRunDocument } from '#shared/simulator/run-document.ts'
 import { type Run, simulate } from '#shared/simulator/simulate.ts'
+import { toBytes, toByteText } from './byte-text.ts'
 import {
   type Command,
   type CommandInput,
@@ -19,6 +20,7 @@ import {
 import { variantOption } from './options.ts'
 import type { Ports } from './ports.ts'
 import { printJson } from './print-json.ts'
+import { printRun } from './print-run.ts'
 import { readLines } from './read-lines.ts'
 import { parseScenarioBytes, readScenarioFile, readScenarioStream, tooLarge } from './read-scenario.ts'
 import { renderRun } from './render-run.ts'
@@ -26,10 +28,10 @@ import { renderRun } from './render-run.ts'
 /** The run of a longer scenario is printed in pieces: it can outgrow the longest string. */
 const longestPrintedWhole = 1000
 
-/** Plays the line that is asked for. */
-export function play(scenario: Scenario, variant: string | null): Result<Run, InputError> {
+/** Plays the line that is asked for; see `simulate` for a brief run. */
+export function play(scenario: Scenario, variant: string | null, isBrief?: boolean): Result<Run, InputError> {
   const line = findLine(scenario, variant)
-  if (line) return success(simulate(line))
+  if (line) return success(simulate(line, undefined, isBrief))
   const expected = (scenario.variants ?? []).map((each) => each.id).join(', ')
   return failure({ code: 'unknown-variant', found: variant ?? '', expected })
 }
@@ -47,20 +49,32 @@ function toAsked({ options }: CommandInput): Asked {
   return { variant: typeof options.variant === 'string' ? options.variant : null, isBrief: options.brief === true }
 }
 
+function* printPieces(document: unknown): Generator<string> {
+  for (const piece of printJson(document, '')) yield toByteText(piece)
+}
+
+/** One answer as byte text, in pieces. */
+function printAnswer(run: Result<Run, InputError>, { language }: CommandInput, isBrief: boolean): Iterable<string> {
+  if (!run.ok) return [toByteText(JSON.stringify(toErrorDocument(run.error, language)))]
+  if (!isBrief) return printRun(toFullRun(run.value, language))
+  const document = toRunDocument(run.value, language, isBrief)
+  const isLong = run.value.steps.length > longestPrintedWhole
+  return isLong ? printPieces(document) : [toByteText(JSON.stringify(document))]
+}
+
 async function checkLines(input: CommandInput, ports: Ports): Promise<ExitCode> {
   const { variant, isBrief } = toAsked(input)
   let exitCode: ExitCode = 0
-  const writer = createWriter(ports)
+  const writer = createWriter(ports, toBytes)
   for await (const line of readLines(ports.input, limits.bytes)) {
     const scenario = line === null ? failure(tooLarge()) : parseScenarioBytes(line)
-    const run = scenario.ok ? play(scenario.value, variant) : scenario
-    const document = run.ok
-      ? toRunDocument(run.value, input.language, isBrief)
-      : toErrorDocument(run.error, input.language)
+    const run = scenario.ok ? play(scenario.value, variant, isBrief || undefined) : scenario
     exitCode = worseExitCode(exitCode, run.ok ? toRunExitCode(run.value) : toExitCode(run.error))
-    const isLong = run.ok && run.value.steps.length > longestPrintedWhole
-    for (const piece of isLong ? printJson(document, '') : [JSON.stringify(document)]) await writer.add(piece)
-    await writer.add('\n')
+    for (const piece of printAnswer(run, input, isBrief)) {
+      const isFull = writer.add(piece)
+      if (isFull) await isFull
+    }
+    writer.add('\n')
   }
   await writer.end()
   return exitCode

@@ -74,13 +74,16 @@ interface Writer {
   readonly end: () => Promise<void>
 }
 
-/** Collects text and hands it over in larger pieces. */
-export function createWriter(ports: Ports): Writer {
+/**
+ * Collects text and hands it over in larger pieces.
+ * @param pack what is made of a piece before it is handed over
+ */
+export function createWriter(ports: Ports, pack: (text: string) => string | Uint8Array = (text) => text): Writer {
   let pending = ''
   const end = () => {
     const text = pending
     pending = ''
-    return ports.write(text)
+    return ports.write(pack(text))
   }
   return {
     add(text) {

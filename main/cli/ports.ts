@@ -6,8 +6,8 @@ export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'c
 
 /** What a command may touch of the outside. */
 export interface Ports {
-  /** Writes to standard output; resolves when more may be written. */
-  readonly write: (text: string) => Promise<void>
+  /** Writes to standard output, a text or its bytes in UTF-8; resolves when more may be written. */
+  readonly write: (text: string | Uint8Array) => Promise<void>
   /** Writes to standard error. */
   readonly complain: (text: string) => void
   readonly input: AsyncIterable<Uint8Array>

@@ -22,8 +22,31 @@ const closeBracket = 93
 const openBrace = 123
 const closeBrace = 125
 
+/** Objects of up to so many keys are looked through, which costs less than a set of them. */
+const fewKeys = 16
+
+/** The keys of one object so far. */
+class Keys {
+  readonly #few: string[] = []
+  #all: Set<string> | undefined
+
+  get size(): number {
+    return this.#all?.size ?? this.#few.length
+  }
+
+  /** Takes a key in; false where it is there already. */
+  add(key: string): boolean {
+    if (this.#all ? this.#all.has(key) : this.#few.includes(key)) return false
+    if (this.#all) this.#all.add(key)
+    else if (this.#few.push(key) > fewKeys) this.#all = new Set(this.#few)
+    return true
+  }
+}
+
 interface Level {
-  readonly keys: Set<string> | null
+  readonly keys: Keys | null
+  /** How long it may be, where it is a list. */
+  readonly limit: number
   key: string
   index: number
 }
@@ -68,16 +91,15 @@ export function guardJson(text: string): InputError | undefined {
     return path(level ? [level.keys ? level.key : level.index] : [])
   }
 
+  let level: Level | undefined
   for (let at = 0; at < text.length; at++) {
-    const level = levels[levels.length - 1]
     switch (text.charCodeAt(at)) {
       case quote: {
         const end = endOfString(text, at)
         if (expectsKey && level?.keys) {
           const key = readKey(text, at, end)
-          if (level.keys.has(key)) return { code: 'duplicate-key', path: path([key]), found: shorten(key) }
+          if (!level.keys.add(key)) return { code: 'duplicate-key', path: path([key]), found: shorten(key) }
           if (key === '__proto__') return { code: 'unknown-key', path: path([key]), found: key }
-          level.keys.add(key)
           if (level.keys.size > mostEntries) return tooMany(mostEntries, path())
           level.key = key
           expectsKey = false
@@ -93,22 +115,24 @@ export function guardJson(text: string): InputError | undefined {
         nodes++
         if (nodes > mostNodes) return tooMany(mostNodes, '$')
         const isObject = text.charCodeAt(at) === openBrace
-        levels.push({ keys: isObject ? new Set() : null, key: '', index: 0 })
+        const limit = (level?.keys && longest.get(level.key)) ?? mostEntries
+        level = { keys: isObject ? new Keys() : null, limit, key: '', index: 0 }
+        levels.push(level)
         expectsKey = isObject
         break
       }
       case closeBrace:
       case closeBracket:
         levels.pop()
+        level = levels.at(-1)
         expectsKey = false
         break
       case comma:
         if (level === undefined) break
         if (level.keys) expectsKey = true
         else {
+          const { limit } = level
           level.index++
-          const parent = levels[levels.length - 2]
-          const limit = (parent?.keys ? longest.get(parent.key) : undefined) ?? mostEntries
           if (level.index >= limit) return tooMany(limit, path())
         }
         break

@@ -69,6 +69,8 @@ export interface World {
 /** A list that grows at its head and shares its tail with older worlds. */
 export interface Chain {
   readonly id: string
+  /** The step that brought it about; null where the file gives it. */
+  readonly since: string | null
   readonly next: Chain | null
 }
 
@@ -87,14 +89,15 @@ export function addPurchase(
   { bought, sellers }: Pick<World, 'bought' | 'sellers'>,
   customer: string,
   seller: string,
-  subscription: string
+  subscription: string,
+  since: string | null
 ): Pick<World, 'bought' | 'sellers'> {
   const key = pairKey(customer, seller)
   const held = bought.get(key)
   const isKnown = held !== undefined || isInChain(sellers.get(customer), seller)
   return {
-    bought: bought.set(key, { id: subscription, next: held ?? null }),
-    sellers: isKnown ? sellers : sellers.set(customer, { id: seller, next: sellers.get(customer) ?? null })
+    bought: bought.set(key, { id: subscription, since, next: held ?? null }),
+    sellers: isKnown ? sellers : sellers.set(customer, { id: seller, since, next: sellers.get(customer) ?? null })
   }
 }
 
@@ -172,7 +175,7 @@ function startSubscription(world: World, sale: StepOf<'sell'>): World {
     managers: []
   }
   const subscriptions = world.subscriptions.set(sale.as, subscription)
-  return { ...world, subscriptions, ...addPurchase(world, customer, sale.path.at(-2) ?? '', sale.as) }
+  return { ...world, subscriptions, ...addPurchase(world, customer, sale.path.at(-2) ?? '', sale.as, sale.id) }
 }
 
 function cancelSubscription(world: World, id: string, since: string): World {

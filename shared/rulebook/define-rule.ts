@@ -1,5 +1,14 @@
-import type { Cite, Fact, Finding, FindingResult, Ground, RuleKind } from '#shared/domain/finding.ts'
+import {
+  type Cite,
+  type Fact,
+  type Finding,
+  type FindingResult,
+  type Ground,
+  type RuleKind,
+  verdictOfFinding
+} from '#shared/domain/finding.ts'
 import type { Step, StepOf, Verb } from '#shared/domain/step.ts'
+import { type Verdict, worseVerdict } from '#shared/domain/verdict.ts'
 import type { World } from '#shared/domain/world.ts'
 import type { RuleId } from '#shared/language/rule-id.ts'
 import type { RuleExample } from './example.ts'
@@ -35,21 +44,21 @@ interface RuleParts<Do extends Verb> {
 export interface Rule extends Omit<RuleParts<Verb>, 'judge'> {
   /** The findings on a step of one of the rule's verbs; empty where the rule does not apply. */
   readonly judge: (step: Step, world: World) => readonly Finding[]
+  /** The worst verdict of those findings, without making them; supported where there are none. */
+  readonly weigh: (step: Step, world: World) => Verdict
 }
 
-const nothing: readonly Finding[] = []
+const nothing: readonly Judgement[] = []
 
 /** Makes a rule of its parts. The judge may rely on being asked only about the rule's verbs, from its date on. */
 export function defineRule<const Do extends Verb>(parts: RuleParts<Do>): Rule {
   const { id, kind, ground, cites, from } = parts
   const asks = parts.judge as (step: Step, world: World) => readonly Judgement[]
+  const ask = (step: Step, world: World) => (from !== undefined && step.on < from ? nothing : asks(step, world))
   return {
     ...parts,
-    judge(step, world) {
-      if (from !== undefined && step.on < from) return nothing
-      const judgements = asks(step, world)
-      if (judgements.length === 0) return nothing
-      return judgements.map((judgement) => ({
+    judge: (step, world) =>
+      ask(step, world).map((judgement) => ({
         rule: id,
         kind: judgement.kind ?? kind,
         ground,
@@ -57,7 +66,13 @@ export function defineRule<const Do extends Verb>(parts: RuleParts<Do>): Rule {
         subjects: judgement.subjects,
         facts: judgement.facts,
         cites: judgement.cites ?? cites
-      }))
+      })),
+    weigh(step, world) {
+      let verdict: Verdict = 'supported'
+      for (const { kind: own = kind, result } of ask(step, world)) {
+        verdict = worseVerdict(verdict, verdictOfFinding({ kind: own, result }))
+      }
+      return verdict
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '#shared/domain/finding.ts'
 import type { StepOf } from '#shared/domain/step.ts'
-import { findSubscription, pairKey, type World } from '#shared/domain/world.ts'
+import { pairKey, unnamedPartner, type World } from '#shared/domain/world.ts'
 import { stated } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import { example, sale } from './example.ts'
@@ -10,29 +10,32 @@ import { getBuyer, getSeller } from './sale.ts'
 /** More partners than this are not named one by one. */
 const mostNamed = 10
 
+interface Purchase {
+  readonly subscription: string
+  readonly seller: string
+  readonly since: string | null
+}
+
 /** One active subscription of each other seller that the customer buys from, the newest each. */
-function otherPurchases(step: StepOf<'sell'>, world: World): readonly string[] {
+function otherPurchases(step: StepOf<'sell'>, world: World): readonly Purchase[] {
   const buyer = getBuyer(step)
   const seller = getSeller(step)
-  const purchases: string[] = []
+  const purchases: Purchase[] = []
   let other = world.sellers.get(buyer) ?? null
   for (; other && purchases.length < mostNamed; other = other.next) {
     const held = other.id === seller ? undefined : world.bought.get(pairKey(buyer, other.id))
-    if (held) purchases.push(held.id)
+    if (held) purchases.push({ subscription: held.id, seller: other.id, since: held.since })
   }
   return purchases
 }
 
-function purchaseFacts(id: string, world: World): readonly Fact[] {
-  const subscription = findSubscription(world, id)
-  if (!subscription) return []
-  const { state, path, since } = subscription
-  const seller = path?.at(-2)
+/** That it is active, since it was bought, and who sold it. */
+function purchaseFacts({ subscription, seller, since }: Purchase): readonly Fact[] {
   return [
-    { subject: id, fact: 'subscription', value: state.value, since: state.since },
-    seller === undefined
-      ? givenFact(id, 'subscription.bought-through', 'other-partner')
-      : { subject: id, fact: 'subscription.seller', value: seller, since }
+    { subject: subscription, fact: 'subscription', value: 'active', since },
+    seller === unnamedPartner
+      ? givenFact(subscription, 'subscription.bought-through', 'other-partner')
+      : { subject: subscription, fact: 'subscription.seller', value: seller, since }
   ]
 }
 
@@ -46,8 +49,8 @@ export const severalPartners = defineRule({
   judge: (step, world) => {
     const purchases = otherPurchases(step, world)
     if (purchases.length === 0) return []
-    const facts = purchases.flatMap((id) => purchaseFacts(id, world))
-    return [{ result: 'holds', subjects: [getBuyer(step), getSeller(step), ...purchases], facts }]
+    const subjects = [getBuyer(step), getSeller(step), ...purchases.map(({ subscription }) => subscription)]
+    return [{ result: 'holds', subjects, facts: purchases.flatMap(purchaseFacts) }]
   },
   examples: {
     applies: example(

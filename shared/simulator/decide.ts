@@ -31,6 +31,14 @@ export function decide(step: Step, world: World, edition: Edition): Decision {
   return { verdict, findings, effects: verdict === 'supported' ? turn.effects : noEffects }
 }
 
+/** What `decide` says but its findings, which are not made: for long lines, where hardly any are ever read. */
+export function decideBriefly(step: Step, world: World, edition: Edition): Omit<Decision, 'findings'> {
+  const turn = takeTurn(step, world)
+  let verdict = verdictOfFinding(turn.finding)
+  for (const rule of getRulebook(edition).barsOn[step.do]) verdict = worseVerdict(verdict, rule.weigh(step, world))
+  return { verdict, effects: verdict === 'supported' ? turn.effects : noEffects }
+}
+
 /** The world after a step that was decided; the same world where the step is not supported. */
 export function advance(world: World, step: Step, decision: Pick<Decision, 'effects'>): World {
   const sale = step.do === 'sell' ? step : undefined

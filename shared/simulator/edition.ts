@@ -14,12 +14,18 @@ export interface Rulebook {
   readonly rules: readonly Rule[]
   /** The rules that judge a verb, in the same order. */
   readonly rulesOn: Readonly<Record<Verb, readonly Rule[]>>
+  /** Those of them that can stand in the way: permissions and warnings only ever hold. */
+  readonly barsOn: Readonly<Record<Verb, readonly Rule[]>>
 }
 
-function toRulebook({ id, published, horizon, rules }: Omit<Rulebook, 'rulesOn'>): Rulebook {
+function toRulebook({ id, published, horizon, rules }: Omit<Rulebook, 'rulesOn' | 'barsOn'>): Rulebook {
   const rulesOn = {} as Record<Verb, readonly Rule[]>
-  for (const verb of verbs) rulesOn[verb] = rules.filter((rule) => rule.on.includes(verb))
-  return { id, published, horizon, rules, rulesOn }
+  const barsOn = {} as Record<Verb, readonly Rule[]>
+  for (const verb of verbs) {
+    rulesOn[verb] = rules.filter((rule) => rule.on.includes(verb))
+    barsOn[verb] = rulesOn[verb].filter(({ kind }) => kind !== 'permission' && kind !== 'warning')
+  }
+  return { id, published, horizon, rules, rulesOn, barsOn }
 }
 
 const rulebooks: Readonly<Record<Edition, Rulebook>> = { 'programme-2020-05': toRulebook(programme202005) }

@@ -65,7 +65,7 @@ function toSubscriptions(cast: Cast): World['subscriptions'] {
 function toPurchases(cast: Cast): Pick<World, 'bought' | 'sellers'> {
   let purchases: Pick<World, 'bought' | 'sellers'> = { bought: PersistentMap(), sellers: PersistentMap() }
   for (const { id, customer, boughtThrough } of cast.subscriptions) {
-    if (boughtThrough === 'other-partner') purchases = addPurchase(purchases, customer, unnamedPartner, id)
+    if (boughtThrough === 'other-partner') purchases = addPurchase(purchases, customer, unnamedPartner, id, null)
   }
   return purchases
 }

@@ -133,8 +133,9 @@ function toStepDocument(played: PlayedStep, index: number, things: Things, langu
 }
 
 function toBriefStep(played: PlayedStep, index: number) {
-  const { step, verdict, findings, effects } = played
-  const against = findings.filter((finding) => finding.result !== 'holds').map(toFindingData)
+  const { step, verdict, effects } = played
+  const against =
+    verdict === 'supported' ? [] : played.findings.filter((each) => each.result !== 'holds').map(toFindingData)
   return {
     index,
     id: step.id,
@@ -146,22 +147,33 @@ function toBriefStep(played: PlayedStep, index: number) {
   }
 }
 
+function toHead({ line: { title, edition }, verdict }: Run) {
+  return { format: 'csp-run', version: 1, title, edition, verdict } as const
+}
+
+function toBriefRun(run: Run) {
+  const late = findStepsBeyondSources(run)
+  const notes = late.length > 0 ? [{ code: 'later-than-sources', steps: late }] : []
+  return { ...toHead(run), steps: run.steps.map(toBriefStep), notes }
+}
+
+/** A run as it is printed in full. */
+export function toFullRun(run: Run, language: Language) {
+  const late = findStepsBeyondSources(run)
+  const message = getTexts(language).words.laterThanSources(late)
+  const things = toThings(run.line)
+  return {
+    ...toHead(run),
+    steps: run.steps.map((played, index) => toStepDocument(played, index, things, language)),
+    end: toEndState(run),
+    notes: late.length > 0 ? [{ code: 'later-than-sources', steps: late, message }] : []
+  }
+}
+
 /**
  * A run as it is printed.
  * @param brief leaves out findings that hold, texts and the end.
  */
 export function toRunDocument(run: Run, language: Language, brief = false) {
-  const { title, edition } = run.line
-  const head = { format: 'csp-run', version: 1, title, edition, verdict: run.verdict } as const
-  const late = findStepsBeyondSources(run)
-  const note = { code: 'later-than-sources', steps: late }
-  if (brief) return { ...head, steps: run.steps.map(toBriefStep), notes: late.length > 0 ? [note] : [] }
-  const things = toThings(run.line)
-  const message = getTexts(language).words.laterThanSources(late)
-  return {
-    ...head,
-    steps: run.steps.map((played, index) => toStepDocument(played, index, things, language)),
-    end: toEndState(run),
-    notes: late.length > 0 ? [{ ...note, message }] : []
-  }
+  return brief ? toBriefRun(run) : toFullRun(run, language)
 }

@@ -3,18 +3,23 @@ import type { Edition } from '#shared/domain/scenario.ts'
 import type { Step } from '#shared/domain/step.ts'
 import { type Verdict, worseVerdict } from '#shared/domain/verdict.ts'
 import type { World } from '#shared/domain/world.ts'
-import { advance, type Decision, decide } from './decide.ts'
+import { advance, type Decision, decide, decideBriefly } from './decide.ts'
 import { getRulebook } from './edition.ts'
 import { toInitialWorld } from './initial-world.ts'
 
 /**
- * On a longer line findings are not kept but judged again when someone looks, and worlds are kept now and then and
+ * On a longer line findings are not made but judged when someone looks, and worlds are kept now and then and
  * replayed between: by the ten thousand they would fill the memory with what is hardly ever read. A step in its world
  * always gives the same.
  */
 const longestKept = 1000
 /** On a longer line, one world in this many is kept. */
-const keptEvery = 32
+const keptEvery = 128
+
+/** The world of a run that was replayed last: whoever reads a long line in order replays one step at a time. */
+interface Replay {
+  latest?: { readonly played: PlayedStep; readonly after: World }
+}
 
 /** One step as it was played: what was decided, and the worlds on both sides of it. */
 export class PlayedStep implements Decision {
@@ -24,6 +29,7 @@ export class PlayedStep implements Decision {
   readonly #edition: Edition
   readonly #previous: PlayedStep | World
   readonly #after: World | undefined
+  readonly #replay: Replay
   readonly #findings: Decision['findings'] | undefined
 
   constructor(
@@ -31,7 +37,8 @@ export class PlayedStep implements Decision {
     edition: Edition,
     decision: Omit<Decision, 'findings'> & { readonly findings?: Decision['findings'] | undefined },
     previous: PlayedStep | World,
-    after: World | undefined
+    after: World | undefined,
+    replay: Replay
   ) {
     this.step = step
     this.verdict = decision.verdict
@@ -39,6 +46,7 @@ export class PlayedStep implements Decision {
     this.#edition = edition
     this.#previous = previous
     this.#after = after
+    this.#replay = replay
     this.#findings = decision.findings
   }
 
@@ -49,7 +57,12 @@ export class PlayedStep implements Decision {
 
   /** The world after the step; the same as before where it is not supported. */
   get after(): World {
-    return this.#after ?? advance(this.before, this.step, this)
+    if (this.#after) return this.#after
+    const { latest } = this.#replay
+    if (latest?.played === this) return latest.after
+    const after = advance(this.before, this.step, this)
+    this.#replay.latest = { played: this, after }
+    return after
   }
 
   get findings(): Decision['findings'] {
@@ -77,22 +90,23 @@ function sharedLength(line: Line, previous: Run): number {
 /**
  * Plays a line. The same line gives the same run: no clock, no chance.
  * @param previous the run before an edit; what lies before the first changed step is shared with it, not played again.
+ * @param isBrief whether hardly any finding will be read: those of a step are then judged when someone looks.
  */
-export function simulate(line: Line, previous?: Run): Run {
+export function simulate(line: Line, previous?: Run, isBrief = line.steps.length > longestKept): Run {
   const shared = previous ? sharedLength(line, previous) : 0
   const isSameCast = previous !== undefined && previous.line.cast === line.cast
   const start = isSameCast ? previous.start : toInitialWorld(line.cast)
   const steps = previous ? previous.steps.slice(0, shared) : []
   let world = steps.at(-1)?.after ?? start
   const isShort = line.steps.length <= longestKept
+  const replay: Replay = {}
   for (let index = shared; index < line.steps.length; index++) {
     const step = line.steps[index]
     if (!step) continue
-    const decision = decide(step, world, line.edition)
+    const decision = isBrief ? decideBriefly(step, world, line.edition) : decide(step, world, line.edition)
     world = advance(world, step, decision)
-    const kept = isShort ? decision : { verdict: decision.verdict, effects: decision.effects }
     const after = isShort || index % keptEvery === 0 ? world : undefined
-    steps.push(new PlayedStep(step, line.edition, kept, steps[index - 1] ?? start, after))
+    steps.push(new PlayedStep(step, line.edition, decision, steps[index - 1] ?? start, after, replay))
   }
   let verdict: Verdict = 'supported'
   for (const played of steps) verdict = worseVerdict(verdict, played.verdict)

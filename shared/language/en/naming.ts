@@ -5,6 +5,11 @@ import { mainTenantId } from '#shared/domain/tenant-defaults.ts'
 import type { Things } from '#shared/language/speech.ts'
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+/** What stands between two phrases and no more. */
+const and = conjunction
+  .formatToParts(['', ''])
+  .map(({ value }) => value)
+  .join('')
 const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const marketNames = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' })
 /** What the names give for "no such place"; nobody wants to read it. */
@@ -17,7 +22,9 @@ export function quote(name: string): string {
 
 /** Phrases as a list: "A, B and C". */
 export function joinAnd(phrases: readonly string[]): string {
-  return conjunction.format(phrases)
+  const [first = '', second] = phrases
+  if (phrases.length > 2) return conjunction.format(phrases)
+  return second === undefined ? first : `${first}${and}${second}`
 }
 
 /** Phrases as a choice: "A, B or C". */

@@ -11,7 +11,7 @@ export async function askProgram(
   const input = typeof stdin === 'string' ? [Buffer.from(stdin)] : stdin
   const code = await runProgram(args, {
     async write(text) {
-      stdout += text
+      stdout += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')
     },
     complain(text) {
       stderr += text

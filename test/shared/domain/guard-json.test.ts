@@ -6,6 +6,8 @@ import { limits } from '#shared/domain/scenario.ts'
 
 const zeros = (count: number) => Array(count).fill(0).join(',')
 const lists = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+const manyKeys = (count: number, again: string) =>
+  `{${[...Array.from({ length: count }, (_, n) => `k${n}`), again].map((key) => `"${key}":0`).join()}}`
 const objects = (depth: number) => `${'{"a":'.repeat(depth)}0${'}'.repeat(depth)}`
 
 describe('text that is stopped before it is parsed', () => {
@@ -15,6 +17,9 @@ describe('text that is stopped before it is parsed', () => {
     ['depth in the second of two members', `{"a":0,"b":[1,${lists(31)}]}`, 'too-deep', `$.b[1]${'[0]'.repeat(30)}`],
     ['depth of a text that never ends', '['.repeat(1_000_000), 'too-deep', `$${'[0]'.repeat(32)}`],
     ['a key twice', '{"a":1,"b":2,"a":3}', 'duplicate-key', '$.a'],
+    ['the first of many keys twice', manyKeys(40, 'k0'), 'duplicate-key', '$.k0'],
+    ['the last of many keys twice', manyKeys(40, 'k39'), 'duplicate-key', '$.k39'],
+    ['the last of few keys twice', manyKeys(16, 'k15'), 'duplicate-key', '$.k15'],
     ['an empty key twice', '{"":1,"":2}', 'duplicate-key', '$[""]'],
     ['a key twice in an inner object', '{"a":[{},{"b":1,"b":1}]}', 'duplicate-key', '$.a[1].b'],
     ['a key twice with an object between', '{"a":{"a":{"b":0}},"a":1}', 'duplicate-key', '$.a'],
