@@ -14,15 +14,19 @@ const setup = join('.setup', 'run.mjs')
 const inPackages = (...path) => join(root, 'node_modules', ...path)
 const count = { passed: 0, failed: 0 }
 
-/** What needs no other: each is one program, and with one thread each, two of them keep two cores busy. */
-const checks = [
-  { title: 'build', args: [setup, 'build'] },
-  { title: 'lint and format', args: [inPackages('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
-  ...['test', 'main', 'renderer', 'shared'].map((side) => ({
-    title: `types of ${side}`,
-    args: [inPackages('typescript/bin/tsc'), '-p', side, '--singleThreaded']
-  }))
-]
+const programs = { biome: inPackages('@biomejs/biome/bin/biome'), tsc: inPackages('typescript/bin/tsc') }
+
+/** A command of a script of package.json; the compiler with one thread, for it has another program beside it. */
+function toJob(line) {
+  const [name, ...args] = line.split(' ')
+  return { title: line, args: [programs[name], ...args, ...(name === 'tsc' ? ['--singleThreaded'] : [])] }
+}
+
+/** What needs nothing else: the build, and each command of the scripts for lint and types. */
+function listChecks() {
+  const { lint, typecheck } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts
+  return [{ title: 'build', args: [setup, 'build'] }, ...`${lint} && ${typecheck}`.split(' && ').map(toJob)]
+}
 
 function add(passed, failed) {
   count.passed += passed
@@ -86,7 +90,7 @@ if (isDeep) {
   runVitest(['deep'], provideEnv())
 } else {
   const fetching = runQuietly([setup, 'browser'])
-  await runSideBySide(checks, availableParallelism(), judge)
+  await runSideBySide(listChecks(), availableParallelism(), judge)
   await fetching
   const env = provideEnv()
   runVitest(['pure', 'node'], env)
