@@ -57,7 +57,9 @@ function runVitest(projects, env) {
   const file = join(scratch, 'vitest.json')
   const reporters = ['--reporter=minimal', '--silent=false', '--reporter=json', `--outputFile.json=${file}`]
   const config = ['--config', 'test/vitest.config.ts', ...projects.flatMap((project) => ['--project', project])]
-  const status = show(process.execPath, [inPackages('vitest/vitest.mjs'), 'run', ...config, ...reporters], env)
+  // Vitest takes CI for a terminal with colours; Playwright does not, and has them in what it starts in any case.
+  const plain = process.stdout.isTTY ? env : { ...env, NO_COLOR: '1' }
+  const status = show(process.execPath, [inPackages('vitest/vitest.mjs'), 'run', ...config, ...reporters], plain)
   const report = addReport(file, status, ({ numPassedTests, numFailedTests }) => ({
     passed: numPassedTests,
     failed: numFailedTests
@@ -80,10 +82,10 @@ function runPlaywright(env) {
   }))
 }
 
-/** The environment of the tests: where their browser is, and no colours where nobody would see them. */
+/** The environment of the tests: where their browser is, and nothing that asks for colours where nobody sees them. */
 function provideEnv() {
   const { FORCE_COLOR: _, ...env } = provideBrowserEnv()
-  return process.stdout.isTTY ? env : { ...env, NO_COLOR: '1' }
+  return env
 }
 
 if (isDeep) {
