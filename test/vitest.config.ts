@@ -18,6 +18,7 @@ export default defineConfig({
           exclude: deep,
           pool: 'threads',
           isolate: false,
+          provide: { depth: 1 },
           testTimeout: 30_000
         }
       },
@@ -27,14 +28,16 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...pure, ...deep],
           pool: 'forks',
+          provide: { depth: 1 },
           testTimeout: 30_000
         }
       },
       {
         test: {
           name: 'deep',
-          include: deep,
+          include: [...deep, 'test/shared/**/*.test.ts'],
           pool: 'forks',
+          provide: { depth: 20 },
           testTimeout: 1_800_000
         }
       }
