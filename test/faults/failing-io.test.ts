@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countOperations, diskFaults, failAt } from './failing-io.ts'
 import { canRecord } from './power-loss.ts'
 
-const tried = 18
+const tried = 12
 
 describe.runIf(canRecord())('a write or flush that fails', () => {
   for (const [index, fault] of diskFaults.entries()) {

@@ -28,14 +28,15 @@ const commands: Readonly<Record<string, Command>> = {
   'npm run --silent cspsim -- rules --lang ko': { code: 0, says: ['supported-chain'] },
   'npm run --silent cspsim -- schema scenario': { code: 0, says: ['json-schema.org'] },
   'npm run --silent cspsim -- library list': { code: 0, says: ['no scenario'] },
-  'npm run --silent cspsim -- --help': { code: 0, says: ['Usage: cspsim'] },
-  'npm run check': { code: 0, says: [] }
+  'npm run --silent cspsim -- --help': { code: 0, says: ['Usage: cspsim'] }
 }
 
 /**
  * Commands that run this very test, or measure the machine for minutes: their script only has to lead to a file.
  */
 const onlyLookedUp = ['npm test', 'npm run test:deep', 'npm run bench']
+/** Lint and types: `npm test` runs each command of these two scripts itself. */
+const check = 'npm run check'
 /** Opens the app, and goes on until it is ended. */
 const start = 'npm start'
 
@@ -47,7 +48,7 @@ const lines = [...blocks]
 test('the README shows commands, and every one of them is known here', () => {
   expect(lines.length).toBeGreaterThan(5)
   expect([...new Set(lines)].sort()).toEqual(
-    [...Object.keys(commands), ...onlyLookedUp, start].filter((line) => lines.includes(line)).sort()
+    [...Object.keys(commands), ...onlyLookedUp, check, start].filter((line) => lines.includes(line)).sort()
   )
   expect(Object.keys(commands).filter((line) => !lines.includes(line))).toEqual([])
 })
@@ -102,4 +103,8 @@ test.each(onlyLookedUp)('%s leads to a file', (line) => {
   const script: string = readJson('package.json').scripts[line.replace(/^npm (run )?/, '')]
   const file = script.split(' ').find((word) => /\.(mjs|js|ts)$/.test(word)) ?? ''
   expect(existsSync(join(root, file)) && file !== '').toBe(true)
+})
+
+test(`${check} runs what npm test has judged command by command`, () => {
+  expect(readJson('package.json').scripts.check).toBe('npm run --silent lint && npm run --silent typecheck')
 })

@@ -119,6 +119,7 @@ test('a page of another origin is not answered', async ({ launch }) => {
     return window?.webContents.getURL()
   })
   expect(refused).toBe('http://elsewhere.localhost/')
+  await app.page().waitForURL('http://elsewhere.localhost/')
   expect(await callPastThePreload(app.page(), 'call', ['app.info', {}])).toContain('refused')
 })
 

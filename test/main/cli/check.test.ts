@@ -33,7 +33,7 @@ describe('text', () => {
   })
 
   test('goes on after a file that is refused, and keeps its error apart', async () => {
-    const { code, stdout, stderr } = await runCli(['check', supported, invalid, missing, prohibited])
+    const { code, stdout, stderr } = await askProgram(['check', supported, invalid, missing, prohibited])
     expect(code).toBe(1)
     expect(stdout.match(/^(Supported|Prohibited)$/gm)).toEqual(['Supported', 'Prohibited'])
     const blocks = stderr.split(/^(?=error: )/m).map((block) => block.trimEnd().split('\n'))
@@ -57,7 +57,7 @@ describe('text', () => {
   })
 
   test('brief leaves out what holds', async () => {
-    const [full, brief] = [await runCli(['check', prohibited]), await runCli(['check', prohibited, '--brief'])]
+    const [full, brief] = [await askProgram(['check', prohibited]), await askProgram(['check', prohibited, '--brief'])]
     expect(full.stdout).toMatch(/^ {5}✓ /m)
     expect(brief.stdout).not.toMatch(/^ {5}✓ /m)
     expect(brief.stdout).toContain('     ⊘ ')
@@ -66,7 +66,7 @@ describe('text', () => {
 
   test('shows names that would turn the line around by their code', async () => {
     const file = folder.write('turned.csp.json', scenario({ title: 'safe\u202Eevil' }))
-    const { stdout } = await runCli(['check', file])
+    const { stdout } = await askProgram(['check', file])
     expect(stdout).toMatch(/^safe\\u202eevil\n/)
   })
 
@@ -165,7 +165,7 @@ describe('documents', () => {
   test('have the shape of the format, key by key, for every case of the source', async () => {
     const stdin = cases.map((each) => `${JSON.stringify(each)}\n`).join('')
     const full = readDocuments(await runCli(['check', '-', '--format', 'ndjson'], { stdin }))
-    const brief = readDocuments(await runCli(['check', '-', '--format', 'ndjson', '--brief'], { stdin }))
+    const brief = readDocuments(await askProgram(['check', '-', '--format', 'ndjson', '--brief'], stdin))
     expect(full).toHaveLength(cases.length)
     expect(brief).toHaveLength(cases.length)
     for (const [index, document] of full.entries()) {
@@ -244,9 +244,9 @@ describe('documents', () => {
   })
 
   test('come as one for one file, as a list for several, and as a line each', async () => {
-    const one = await runCli(['check', prohibited, '--format', 'json'])
-    const several = await runCli(['check', prohibited, invalid, '--format', 'json'])
-    const lines = await runCli(['check', prohibited, invalid, '--format', 'ndjson'])
+    const one = await askProgram(['check', prohibited, '--format', 'json'])
+    const several = await askProgram(['check', prohibited, invalid, '--format', 'json'])
+    const lines = await askProgram(['check', prohibited, invalid, '--format', 'ndjson'])
     expect(readDocument(one).title).toBe('Prohibited')
     expect(one.stdout).toBe(`${JSON.stringify(readDocument(one), null, 2)}\n`)
     expect(readDocument(several)).toEqual(readDocuments(lines))
@@ -261,7 +261,7 @@ describe('documents', () => {
   })
 
   test('of a refused file are errors, and standard error says the same', async () => {
-    const { code, stdout, stderr } = await runCli(['check', invalid, '--format', 'json'])
+    const { code, stdout, stderr } = await askProgram(['check', invalid, '--format', 'json'])
     const { error } = ErrorDocument.parse(JSON.parse(stdout))
     expect(code).toBe(3)
     expect(Object.keys(error)).toEqual(['code', 'message', 'why', 'fix', 'path'])
@@ -271,8 +271,8 @@ describe('documents', () => {
 })
 
 test('the language changes what is said and nothing else', async () => {
-  const en = await runCli(['check', sample, '--format', 'json'])
-  const ko = await runCli(['check', sample, '--format', 'json', '--lang', 'ko'])
+  const en = await askProgram(['check', sample, '--format', 'json'])
+  const ko = await askProgram(['check', sample, '--format', 'json', '--lang', 'ko'])
   const said = new Set(['summary', 'message', 'why', 'fix'])
   const bare = (text: string) => JSON.parse(text, (key, value) => (said.has(key) ? undefined : value))
   expect(bare(ko.stdout)).toEqual(bare(en.stdout))
@@ -284,9 +284,9 @@ test('the language changes what is said and nothing else', async () => {
       expect(finding.why).toMatch(hangul)
     }
   }
-  const text = await runCli(['check', prohibited, '--lang', 'ko'])
+  const text = await askProgram(['check', prohibited, '--lang', 'ko'])
   expect(text.stdout).toContain('⊘ 금지됨')
-  const refused = await runCli(['check', invalid, '--lang=ko'])
+  const refused = await askProgram(['check', invalid, '--lang=ko'])
   for (const line of refused.stderr.trimEnd().split('\n')) expect(line).toMatch(hangul)
 })
 

@@ -48,6 +48,20 @@ export const supportedSale = scenario({ title: 'Supported', steps: [{ id: 'sale'
 export const prohibitedSale = scenario({ title: 'Prohibited', steps: [toSale('c1'), toSale('c2')] })
 export const invalidFile = { ...supportedSale, stepz: [] }
 
+/** So many partners, 20 of them providers, each of the others with one of these. */
+export function toCrowd(partners: number): Scenario {
+  const ids = (count: number, letter: string) => Array.from({ length: count }, (_, index) => `${letter}${index}`)
+  const providers = ids(20, 'p')
+  const resellers = ids(partners - providers.length, 'r')
+  return scenario({
+    parties: [
+      ...providers.map((id) => readyPartner(id, 'indirect-provider')),
+      ...resellers.map((id) => readyPartner(id, 'indirect-reseller'))
+    ],
+    partnerships: resellers.map((id, index) => [`p${index % providers.length}`, id])
+  })
+}
+
 /** A folder for the files of one test file, gone after it. */
 export function createFolder(): { readonly path: string; readonly write: (name: string, content: unknown) => string } {
   const path = mkdtempSync(join(tmpdir(), 'cspsim-test-'))

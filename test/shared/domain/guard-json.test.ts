@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { guardJson } from '#shared/domain/guard-json.ts'
 import type { InputErrorCode } from '#shared/domain/input-error.ts'
 import { limits } from '#shared/domain/scenario.ts'
+import { toRuns } from '#test/depth.ts'
 
 const zeros = (count: number) => Array(count).fill(0).join(',')
 const lists = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
@@ -122,7 +123,7 @@ test('whatever JSON a value makes passes, if it is shallow and reaches no protot
       if (hasProtoKey(made)) possible.push('unknown-key')
       expect(possible.length > 0 ? possible : [undefined]).toContain(refused?.code)
     }),
-    { numRuns: 1000 }
+    { numRuns: toRuns(400) }
   )
 })
 
@@ -167,6 +168,6 @@ test('no text makes it throw', () => {
     fc.property(texts, (text) => {
       expect(() => guardJson(text)).not.toThrow()
     }),
-    { numRuns: 3000 }
+    { numRuns: toRuns(1000) }
   )
 })

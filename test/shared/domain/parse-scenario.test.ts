@@ -4,6 +4,7 @@ import type { InputErrorCode } from '#shared/domain/input-error.ts'
 import { parseScenario, printScenario } from '#shared/domain/parse-scenario.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
 import { mulberry32, randomScenario } from '#test/acceptance/random-scenarios.ts'
+import { toRuns } from '#test/depth.ts'
 
 /** What differs from the base file: places such as `parties.0.name` and what stands there; undefined takes it away. */
 type Change = Readonly<Record<string, unknown>>
@@ -788,7 +789,7 @@ test('reading what was printed gives what was read, and nothing of a random file
       expect(scenario).toEqual(file)
       expect(expectAccepted(printScenario(scenario))).toEqual(scenario)
     }),
-    { numRuns: 300 }
+    { numRuns: toRuns(150) }
   )
 })
 
@@ -802,7 +803,7 @@ describe('files that something happened to', () => {
         const read = parseScenario(text.slice(0, at) + piece + text.slice(at + length))
         if (!read.ok) expect(read.error.code).toMatch(/^[a-z-]+$/)
       }),
-      { numRuns: 500 }
+      { numRuns: toRuns(200) }
     )
   })
 
@@ -820,7 +821,7 @@ describe('files that something happened to', () => {
         if (read.ok) expect(expectAccepted(printScenario(read.value))).toEqual(read.value)
         else expect(read.error.path).toMatch(/^\$/)
       }),
-      { numRuns: 500 }
+      { numRuns: toRuns(200) }
     )
   })
 })

@@ -9,6 +9,7 @@ import { applyPatch } from '#shared/edits/apply-patch.ts'
 import { Edit, SingleEdit } from '#shared/edits/edit.ts'
 import { Patch } from '#shared/edits/patch.ts'
 import { mulberry32, randomScenario } from '#test/acceptance/random-scenarios.ts'
+import { toRuns } from '#test/depth.ts'
 import { drawBatch, drawSingleEdit } from './draw-edit.ts'
 
 const kinds = SingleEdit.options.map((option) => option.shape.kind.value)
@@ -198,9 +199,9 @@ test('a batch is one edit: it can be taken back whole, leaves a valid file, and 
       expectReversible(before, done.value)
       expectValid(done.value.scenario)
     }),
-    { numRuns: 600 }
+    { numRuns: toRuns(300) }
   )
-  expect(applied).toBeGreaterThan(60)
+  expect(applied).toBeGreaterThan(toRuns(30))
 })
 
 test('edits after edits can all be taken back, one by one', () => {
@@ -221,6 +222,6 @@ test('edits after edits can all be taken back, one by one', () => {
         expect(print(scenario)).toBe(print(before))
       }
     }),
-    { numRuns: 60 }
+    { numRuns: toRuns(30) }
   )
 })

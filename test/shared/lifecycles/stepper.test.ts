@@ -9,6 +9,7 @@ import { partnerAccount, partnerAccountMachine, toPartnerAccount } from '#shared
 import { partnership, partnershipMachine } from '#shared/lifecycles/partnership.machine.ts'
 import type { Stepper } from '#shared/lifecycles/stepper.ts'
 import { subscription, subscriptionMachine } from '#shared/lifecycles/subscription.machine.ts'
+import { toRuns } from '#test/depth.ts'
 
 /** A lifecycle with the snapshot it starts from, and how a snapshot and a state of the stepper are told apart. */
 interface Lifecycle {
@@ -84,7 +85,7 @@ test('looking moves up gives what XState’s bare transition gives, for any even
         state = next ?? state
       }
     }),
-    { numRuns: 1000 }
+    { numRuns: toRuns(300) }
   )
 })
 

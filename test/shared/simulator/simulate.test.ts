@@ -10,6 +10,7 @@ import { rules } from '#shared/rulebook/editions/programme-2020-05.ts'
 import { advance, decide, decideBriefly } from '#shared/simulator/decide.ts'
 import { getEnd, getEndDate, type PlayedStep, type Run, simulate } from '#shared/simulator/simulate.ts'
 import { mulberry32, randomScenario } from '#test/acceptance/random-scenarios.ts'
+import { toRuns } from '#test/depth.ts'
 
 function check(file: unknown): Scenario {
   const checked = checkScenario(file)
@@ -34,7 +35,7 @@ function expectOfLines(holds: (line: Line, run: Run) => void): void {
     fc.property(scenarios, (scenario) => {
       for (const line of linesOf(scenario)) holds(line, simulate(line))
     }),
-    { numRuns: 150 }
+    { numRuns: toRuns(60) }
   )
 }
 
@@ -71,7 +72,7 @@ describe('a run', () => {
           expect(other && toPlain(simulate(other))).toEqual(toPlain(simulate(line)))
         }
       }),
-      { numRuns: 100 }
+      { numRuns: toRuns(40) }
     )
   })
 
@@ -110,7 +111,7 @@ describe('a run', () => {
         const { steps } = toPlain(whole) as { steps: readonly unknown[] }
         expect(toPlain(part)).toMatchObject({ steps: steps.slice(0, count) })
       }),
-      { numRuns: 150 }
+      { numRuns: toRuns(60) }
     )
   })
 
@@ -124,7 +125,7 @@ describe('a run', () => {
           expect(variants[index]?.steps.slice(0, count)).toEqual(main?.steps.slice(0, count))
         }
       }),
-      { numRuns: 150 }
+      { numRuns: toRuns(60) }
     )
   })
 })
@@ -320,9 +321,9 @@ describe('a run after an edit', () => {
           run = nextRun
         }
       }),
-      { numRuns: 150 }
+      { numRuns: toRuns(60) }
     )
-    expect(edited).toBeGreaterThan(200)
+    expect(edited).toBeGreaterThan(toRuns(60))
   })
 
   test('of the cast shares nothing that the cast decides', () => {
@@ -335,7 +336,7 @@ describe('a run after an edit', () => {
         expect(toPlain(simulate(editedLine, simulate(line)))).toEqual(toPlain(simulate(toMainLine(edited))))
         expect(editedLine.cast).not.toBe(line.cast)
       }),
-      { numRuns: 100 }
+      { numRuns: toRuns(40) }
     )
   })
 
@@ -347,7 +348,7 @@ describe('a run after an edit', () => {
         const run = simulate(toMainLine(edited, line), simulate(line))
         expect(toPlain(run)).toEqual(toPlain(simulate(toMainLine(edited))))
       }),
-      { numRuns: 100 }
+      { numRuns: toRuns(40) }
     )
   })
 
@@ -361,7 +362,7 @@ describe('a run after an edit', () => {
           expect(line && toPlain(simulate(line, run))).toEqual(toPlain(simulate(variant)))
         }
       }),
-      { numRuns: 150 }
+      { numRuns: toRuns(60) }
     )
   })
 
