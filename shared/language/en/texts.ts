@@ -5,6 +5,7 @@ import { errors } from './errors.ts'
 import { libraryScreen } from './library-screen.ts'
 import { quickCheck } from './quick-check.ts'
 import { rules } from './rules.ts'
+import { settingsScreen } from './settings-screen.ts'
 import { summarize, verbs } from './steps.ts'
 import { ui } from './ui.ts'
 import { words } from './words.ts'
@@ -23,5 +24,6 @@ export const texts = {
   workspace,
   libraryScreen,
   quickCheck,
-  commands
+  commands,
+  settingsScreen
 }

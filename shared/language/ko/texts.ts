@@ -5,6 +5,7 @@ import { errors } from './errors.ts'
 import { libraryScreen } from './library-screen.ts'
 import { quickCheck } from './quick-check.ts'
 import { rules } from './rules.ts'
+import { settingsScreen } from './settings-screen.ts'
 import { summarize, verbs } from './steps.ts'
 import { ui } from './ui.ts'
 import { words } from './words.ts'
@@ -21,5 +22,6 @@ export const texts: typeof english = {
   workspace,
   libraryScreen,
   quickCheck,
-  commands
+  commands,
+  settingsScreen
 }

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { JobLine } from '#renderer/widgets/job-line.tsx'
+import { useJob } from '#renderer/widgets/use-job.ts'
+import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import type { Backup } from '#shared/contract/models.ts'
+
+/** The copies of the library: when and why each was made, and the way back to it in two presses. */
+export function Backups() {
+  const { client, texts, language, tell, tellFailure, formatDate, info } = useWorkbench()
+  const { ui, settingsScreen: words } = texts
+  const [backups, setBackups] = useState<readonly Backup[]>([])
+  const [asked, setAsked] = useState<number | null>(null)
+  const job = useJob()
+  const load = useCallback(async () => {
+    const answer = await client.call('backup.list', {})
+    if (answer.ok) setBackups(answer.value)
+  }, [client])
+  useEffect(() => void load(), [load])
+  const create = async () => {
+    const answer = await job.run('backup', (id) => client.call('backup.create', { job: id }))
+    if (!answer.ok) tellFailure(answer.error)
+    await load()
+  }
+  const verify = async () => {
+    const answer = await job.run('verify', (id) => client.call('backup.verify', { job: id }))
+    if (!answer.ok) tellFailure(answer.error)
+    else tell(answer.value.ok ? ui.storeFine : answer.value.problems.join(' · '))
+  }
+  const restore = async (backup: Backup) => {
+    const answer = await client.call('backup.restore', { sequence: backup.sequence })
+    setAsked(null)
+    if (!answer.ok) tellFailure(answer.error)
+    else tell(ui.restored(formatDate(answer.value.missingSince), answer.value.keptAs))
+    await load()
+  }
+  const canWrite = info.store.kind === 'ready'
+  const clock = new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-GB', { timeStyle: 'short' })
+  const isBusy = job.progress !== null
+  return (
+    <section className="card settings-part" aria-label={words.data}>
+      <h2>{words.data}</h2>
+      <p>{words.dataMeaning}</p>
+      <p className="path">{info.dataFolder}</p>
+      <p className="quiet">{words.backupWhen}</p>
+      <div className="row-actions">
+        <Button className="button" isDisabled={!canWrite || isBusy} onPress={() => void create()}>
+          {ui.backupNow}
+        </Button>
+        <Button className="button" isDisabled={isBusy} onPress={() => void verify()}>
+          {ui.verifyStore}
+        </Button>
+      </div>
+      <JobLine job={job} label={job.progress?.kind === 'verify' ? ui.verifyStore : ui.backupNow} />
+      {backups.length === 0 ? <p className="empty">{ui.noBackups}</p> : null}
+      <ul className="rows" aria-label={ui.backups}>
+        {backups.map((backup) => (
+          <li key={backup.sequence} className="backup">
+            <span className="backup-when">
+              {formatDate(backup.at)}, {clock.format(new Date(backup.at))}
+            </span>
+            <span className="chip">{words.reasons[backup.reason]}</span>
+            <span className="quiet">
+              {ui.scenarioCount(backup.scenarios)} · {words.megabytes(backup.bytes)} ·{' '}
+              {backup.isVerified ? words.verified : words.notVerified}
+            </span>
+            <span className="grow" />
+            {asked === backup.sequence ? (
+              <span className="ask">
+                {ui.restoreQuestion(formatDate(backup.at))}
+                <Button className="button primary" autoFocus onPress={() => void restore(backup)}>
+                  {ui.restoreBackup}
+                </Button>
+                <Button className="button" onPress={() => setAsked(null)}>
+                  {ui.cancel}
+                </Button>
+              </span>
+            ) : (
+              <Button className="button" isDisabled={!canWrite} onPress={() => setAsked(backup.sequence)}>
+                {ui.restoreBackup}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+
+/** What the settings say, in English. */
+export const settingsScreen = {
+  looks: 'Language and appearance',
+  dateFormat: 'Dates',
+  edition: 'The rules that judge',
+  editionMeaning: (published: string, horizon: string) =>
+    `Everything is judged by the programme’s rules as published on ${published}. They are known to hold until ${horizon}; a step dated later is judged all the same and marked, so that you check the programme as it is now.`,
+  whatThisIsNot: 'What this is not',
+  notAdvice:
+    'This is a simulator to learn and plan with. It is no legal advice and no statement by Microsoft, whose names are Microsoft’s; the programme’s current terms always win.',
+  data: 'Data and backups',
+  dataMeaning: 'Everything is kept in one file on this machine; nothing is sent anywhere.',
+  backupWhen: 'Made by themselves, hourly, daily and weekly, and verified after writing.',
+  when: 'When',
+  why: 'Why',
+  holds: 'Holds',
+  state: 'State',
+  reasons: {
+    asked: 'asked for',
+    hourly: 'hourly',
+    daily: 'daily',
+    weekly: 'weekly',
+    'before-migration': 'before an update',
+    'before-restore': 'before a restore'
+  },
+  verified: 'verified',
+  notVerified: 'not verified',
+  megabytes: (bytes: number) => `${numbers.format(bytes / 1024 / 1024)} MB`,
+  working: (done: number, total: number) => `${numbers.format(done)} of ${numbers.format(total)}`,
+  stop: 'Stop'
+}
