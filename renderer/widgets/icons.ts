@@ -1,6 +1,8 @@
 import {
   AlignStartHorizontal,
   AlignStartVertical,
+  ArrowDown,
+  ArrowUp,
   BookOpen,
   Building2,
   ChevronDown,
@@ -60,6 +62,7 @@ export const icons = {
   copy: Copy,
   customer: Building2,
   details: PanelRight,
+  down: ArrowDown,
   'direct-bill': Receipt,
   duplicate: CopyPlus,
   expand: ChevronDown,
@@ -93,6 +96,7 @@ export const icons = {
   'tenant-customer': House,
   tidy: Waypoints,
   undo: Undo2,
+  up: ArrowUp,
   workspace: Waypoints
 } as const satisfies Readonly<Record<string, IconNode>>
 

@@ -1,17 +1,21 @@
-import { useState } from 'react'
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
-import { newDraft } from '#renderer/scenario/step-fields.ts'
+import { type ReactNode, useRef } from 'react'
+import { Button } from 'react-aria-components'
+import { type ItemKey, readKey } from '#renderer/scenario/item-key.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
-import type { Workspace } from '#renderer/scenario/workspace.ts'
-import { CheckList } from '#renderer/widgets/check-list.tsx'
-import { Choice, type ChoiceItem } from '#renderer/widgets/choice.tsx'
-import { TextInput } from '#renderer/widgets/text-input.tsx'
+import type { Workspace, WorkspaceState } from '#renderer/scenario/workspace.ts'
+import { Icon } from '#renderer/widgets/icon.tsx'
+import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-import { regions } from '#shared/domain/market.ts'
-import { capabilities, lifecycleSteps, type Party, roles } from '#shared/domain/party.ts'
-import type { Edit } from '#shared/edits/edit.ts'
-import { newPartyId, newTenantId } from '#shared/edits/new-ids.ts'
+import { microsoftId } from '#shared/domain/id.ts'
+import type { Texts } from '#shared/language/language.ts'
+import { AffiliationForm, ManagementForm, PartnershipForm, RelationshipForm } from './link-form.tsx'
+import { nameParty, nameRole } from './names.ts'
+import { PartyForm } from './party-form.tsx'
+import { ScenarioForm } from './scenario-form.tsx'
 import { StepForm } from './step-form.tsx'
+import { SubscriptionForm } from './subscription-form.tsx'
+import { TenantForm } from './tenant-form.tsx'
+import './details.css'
 
 interface DetailsPanelProps {
   readonly workspace: Workspace
@@ -20,238 +24,134 @@ interface DetailsPanelProps {
   readonly onComposed: () => void
 }
 
-/** Does an edit; false where it was refused and told. */
-type OnEdit = (edit: Edit) => boolean
-
-const partyRoles = [...roles, 'customer'] as const
-const noMarket = '-'
-
-function useMarkets(): readonly ChoiceItem[] {
-  const { language, texts } = useWorkbench()
-  const names = new Intl.DisplayNames([language], { type: 'region' })
-  const items = regions.flatMap((region) => region.markets.map((id) => ({ id, name: names.of(id) ?? id })))
-  return [
-    { id: noMarket, name: texts.ui.marketUnknown },
-    ...items.sort((a, b) => a.name.localeCompare(b.name, language))
-  ]
-}
-
-function PartyForm({ party, onEdit }: { readonly party: Party; readonly onEdit: OnEdit }) {
-  const { texts } = useWorkbench()
-  const { ui, words } = texts
-  const markets = useMarkets()
-  const change = (part: Extract<Edit, { kind: 'change-party' }>['change']) =>
-    onEdit({ kind: 'change-party', id: party.id, change: part })
-  const named = <Id extends string>(ids: readonly Id[], names: Readonly<Record<Id, string>>) =>
-    ids.map((id) => ({ id, name: names[id] }))
-  const stepItems = named(lifecycleSteps, words.lifecycleStepNames)
-  const capabilityItems = named(capabilities, words.capabilityNames)
-  return (
-    <div className="party-form">
-      <TextInput label={ui.name} value={party.name} onCommit={(name) => change({ name })} />
-      <Choice
-        label={ui.market}
-        items={markets}
-        value={party.market ?? noMarket}
-        onChange={(id) => change({ market: id === noMarket ? null : id })}
-      />
-      <TextInput
-        label={ui.company}
-        value={party.company ?? ''}
-        onCommit={(company) => change({ company: company === '' ? null : company })}
-      />
-      {party.kind === 'partner' ? (
-        <>
-          <CheckList
-            label={ui.ready}
-            items={stepItems}
-            value={party.completed ?? []}
-            onChange={(value) => change({ completed: lifecycleSteps.filter((id) => value.includes(id)) })}
-          />
-          <CheckList
-            label={ui.capabilities}
-            items={capabilityItems}
-            value={party.capabilities ?? []}
-            onChange={(value) => change({ capabilities: capabilities.filter((id) => value.includes(id)) })}
-          />
-          <CheckList
-            label={ui.unknownFacts}
-            items={[...stepItems, ...capabilityItems]}
-            value={party.unknown ?? []}
-            onChange={(value) =>
-              change({ unknown: [...lifecycleSteps, ...capabilities].filter((id) => value.includes(id)) })
-            }
-          />
-        </>
-      ) : null}
-    </div>
-  )
-}
-
-/** Who is there: parties with their facts and tenants, and what ties them before the first step. */
-export function DetailsPanel({ workspace, isComposing, onComposed }: DetailsPanelProps) {
-  const { scenario, situation } = useWorkspace(workspace)
-  const onEdit = workspace.edit
-  const { texts } = useWorkbench()
-  const { ui, words } = texts
-  const [role, setRole] = useState<(typeof partyRoles)[number]>('customer')
-  const names = new Map(scenario.parties.map((party) => [party.id, party.name || party.id]))
-  const nameOf = (id: string) => names.get(id) ?? id
-  const add = () => {
-    const id = newPartyId(scenario, role)
-    const about = { id, name: `${words.roleNames[role]} ${id}`, market: 'KR' }
-    onEdit({
-      kind: 'add-party',
-      party: role === 'customer' ? { ...about, kind: 'customer' } : { ...about, kind: 'partner', role }
-    })
-  }
-  if (isComposing) {
-    return (
-      <StepForm
-        scenario={scenario}
-        draft={newDraft(situation.on)}
-        onSave={(step) => workspace.insertSteps([step])}
-        onCancel={onComposed}
-      />
-    )
-  }
-  return (
-    <div className="cast">
-      <ul className="rows">
-        {scenario.parties.map((party) => (
-          <li key={party.id} className="card party-row">
-            <Disclosure>
-              <Heading level={3}>
-                <Button slot="trigger" className="fold">
-                  <svg viewBox="0 0 24 24" aria-hidden="true" className="chevron">
-                    <path d="m9 6 6 6-6 6" />
-                  </svg>
-                  <span className="grow">{nameOf(party.id)}</span>
-                  <span className="quiet">
-                    {words.roleNames[party.kind === 'partner' ? party.role : 'customer']} · {party.market ?? '?'}
-                  </span>
-                </Button>
-              </Heading>
-              <DisclosurePanel>
-                <PartyForm party={party} onEdit={onEdit} />
-                <ul className="chips" aria-label={ui.tenants}>
-                  {(scenario.tenants ?? [])
-                    .filter((tenant) => tenant.owner === party.id)
-                    .map((tenant) => (
-                      <li key={tenant.id} className="chip">
-                        {tenant.id} · {words.tenantTypeNames[tenant.type]}{' '}
-                        <Button
-                          className="chip-button"
-                          aria-label={`${ui.remove}: ${tenant.id}`}
-                          onPress={() => onEdit({ kind: 'remove-tenant', id: tenant.id })}
-                        >
-                          ×
-                        </Button>
-                      </li>
-                    ))}
-                </ul>
-                <div className="row-actions">
-                  <Button
-                    className="button"
-                    onPress={() =>
-                      onEdit({
-                        kind: 'add-tenant',
-                        tenant: { id: newTenantId(scenario, party.id), owner: party.id, type: 'customer' }
-                      })
-                    }
-                  >
-                    {ui.addTenant}
-                  </Button>
-                  <Button className="button" onPress={() => onEdit({ kind: 'remove-party', id: party.id })}>
-                    {ui.remove}
-                  </Button>
-                </div>
-              </DisclosurePanel>
-            </Disclosure>
-          </li>
-        ))}
-      </ul>
-      <div className="row-actions">
-        <Choice
-          label={ui.role}
-          isLabelHidden
-          value={role}
-          items={partyRoles.map((id) => ({ id, name: words.roleNames[id] }))}
-          onChange={(id) => setRole(partyRoles.find((each) => each === id) ?? 'customer')}
-        />
-        <Button className="button" onPress={add}>
-          {ui.addParty}
-        </Button>
-      </div>
-      <Pairs
-        title={ui.partnershipsGiven}
-        add={ui.addPartnership}
-        pairs={scenario.partnerships ?? []}
-        left={scenario.parties.filter((each) => each.kind === 'partner' && each.role === 'indirect-provider')}
-        right={scenario.parties.filter((each) => each.kind === 'partner' && each.role === 'indirect-reseller')}
-        nameOf={nameOf}
-        onAdd={(provider, reseller) => onEdit({ kind: 'add-partnership', provider, reseller })}
-        onRemove={(provider, reseller) => onEdit({ kind: 'remove-partnership', provider, reseller })}
-      />
-      <Pairs
-        title={ui.affiliations}
-        add={ui.addAffiliation}
-        pairs={scenario.affiliations ?? []}
-        left={scenario.parties}
-        right={scenario.parties}
-        nameOf={nameOf}
-        onAdd={(a, b) => onEdit({ kind: 'add-affiliation', between: [a, b] })}
-        onRemove={(a, b) => onEdit({ kind: 'remove-affiliation', between: [a, b] })}
-      />
-    </div>
-  )
-}
-
-interface PairsProps {
+interface Subject {
   readonly title: string
-  readonly add: string
-  readonly pairs: readonly (readonly [string, string])[]
-  readonly left: readonly Party[]
-  readonly right: readonly Party[]
-  readonly nameOf: (id: string) => string
-  readonly onAdd: (a: string, b: string) => void
-  readonly onRemove: (a: string, b: string) => void
+  readonly about: string
+  /** Whether what is changed here is how things are before the first step. */
+  readonly isOfCast: boolean
+  readonly form: ReactNode
 }
 
-function Pairs({ title, add, pairs, left, right, nameOf, onAdd, onRemove }: PairsProps) {
+function toSubject(
+  key: ItemKey,
+  workspace: Workspace,
+  { run, scenario }: WorkspaceState,
+  texts: Texts
+): Subject | null {
+  const { kind, id, ids } = readKey(key)
+  const { details, ui, words } = texts
+  const { line } = run
+  const name = (party: string) => nameParty(party, line)
+  const pair = (ends: readonly string[]) => ends.map(name).join(' – ')
+  switch (kind) {
+    case 'party': {
+      const party = line.cast.parties.get(id)
+      const about = party && `${nameRole(party, texts)} · ${details.idOf(id)}`
+      return party
+        ? {
+            title: name(id),
+            about: about ?? '',
+            isOfCast: true,
+            form: <PartyForm workspace={workspace} party={party} />
+          }
+        : null
+    }
+    case 'tenant': {
+      const tenant = line.cast.tenants.get(id)
+      return tenant
+        ? {
+            title: id,
+            about: `${words.tenantTypeNames[tenant.type]} · ${name(tenant.owner)}`,
+            isOfCast: true,
+            form: <TenantForm workspace={workspace} tenant={tenant} />
+          }
+        : null
+    }
+    case 'subscription': {
+      const given = scenario.subscriptions?.find((each) => each.id === id)
+      const sale = line.steps.find((step) => step.do === 'sell' && step.as === id)
+      const offer = given?.offer ?? (sale?.do === 'sell' ? sale.offer : '')
+      const about = `${given ? details.subscriptionGiven : details.subscriptionSold} · ${details.idOf(id)}`
+      const form = <SubscriptionForm workspace={workspace} id={id} />
+      return { title: offer || id, about, isOfCast: given !== undefined, form }
+    }
+    case 'step': {
+      const index = line.steps.findIndex((step) => step.id === id)
+      const form = <StepForm key={id} workspace={workspace} index={index} onDone={() => {}} />
+      return index < 0
+        ? null
+        : { title: details.step(index + 1), about: ui.stepNumber(index + 1), isOfCast: false, form }
+    }
+    case 'partnership': {
+      const isGiven = scenario.partnerships?.some(([a, b]) => a === ids[0] && b === ids[1]) ?? false
+      const form = <PartnershipForm workspace={workspace} ids={ids} />
+      return { title: pair(ids), about: details.partnership, isOfCast: isGiven, form }
+    }
+    case 'affiliation': {
+      const form = <AffiliationForm workspace={workspace} ids={ids} />
+      return { title: pair(ids), about: details.affiliation, isOfCast: true, form }
+    }
+    case 'relationship': {
+      const owner = line.cast.tenants.get(ids[1] ?? '')?.owner ?? ''
+      const form = <RelationshipForm workspace={workspace} ids={ids} />
+      return { title: pair([id, owner]), about: `${details.relationship} · ${ids[1]}`, isOfCast: false, form }
+    }
+    case 'management': {
+      const form = <ManagementForm workspace={workspace} ids={ids} />
+      return { title: `${name(id)} – ${ids[1]}`, about: details.management, isOfCast: false, form }
+    }
+  }
+}
+
+/** What is picked out, as a form in which every field of the file can be changed; the scenario itself where nothing is. */
+export function DetailsPanel({ workspace, isComposing, onComposed }: DetailsPanelProps) {
+  const state = useWorkspace(workspace)
   const { texts } = useWorkbench()
-  const [chosen, setChosen] = useState<readonly [string, string]>(['', ''])
-  const pick = (value: string, list: readonly Party[]) =>
-    list.some((party) => party.id === value) ? value : (list[0]?.id ?? '')
-  const a = pick(chosen[0], left)
-  const others = right.filter((party) => party.id !== a)
-  const b = pick(chosen[1], others)
-  const toItems = (list: readonly Party[]) => list.map((party) => ({ id: party.id, name: nameOf(party.id) }))
-  if (left.length === 0 || others.length === 0) return null
+  const { details } = texts
+  const frame = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useKeptFocus(frame, () => heading.current)
+  const key = state.selection.at(-1)
+  const isScenario = key === undefined || (readKey(key).kind === 'party' && readKey(key).id === microsoftId)
+  const subject = isComposing
+    ? {
+        title: details.newStep,
+        about: '',
+        isOfCast: false,
+        form: <StepForm key={state.situation.moment} workspace={workspace} index={null} onDone={onComposed} />
+      }
+    : isScenario
+      ? null
+      : toSubject(key, workspace, state, texts)
+  const { title, about, isOfCast, form } = subject ?? {
+    title: details.toScenario,
+    about: '',
+    isOfCast: true,
+    form: <ScenarioForm workspace={workspace} />
+  }
+  const step = state.situation.moment + 1
   return (
-    <section aria-label={title}>
-      <h3>{title}</h3>
-      <ul className="chips">
-        {pairs.map(([first, second]) => (
-          <li key={`${first} ${second}`} className="chip">
-            {nameOf(first)} – {nameOf(second)}{' '}
-            <Button
-              className="chip-button"
-              aria-label={`${texts.ui.remove}: ${nameOf(first)} – ${nameOf(second)}`}
-              onPress={() => onRemove(first, second)}
-            >
-              ×
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <div className="row-actions">
-        <Choice label={title} isLabelHidden items={toItems(left)} value={a} onChange={(id) => setChosen([id, b])} />
-        <Choice label={title} isLabelHidden items={toItems(others)} value={b} onChange={(id) => setChosen([a, id])} />
-        <Button className="button" onPress={() => onAdd(a, b)}>
-          {add}
-        </Button>
-      </div>
-    </section>
+    <div ref={frame} className="details">
+      <header className="details-head">
+        {subject ? (
+          <Button
+            className="link-button to-scenario"
+            onPress={() => {
+              if (isComposing) onComposed()
+              workspace.select([])
+            }}
+          >
+            <Icon name="previous" />
+            {details.toScenario}
+          </Button>
+        ) : null}
+        <h2 ref={heading} tabIndex={-1} className="details-title" title={title}>
+          <bdi>{title}</bdi>
+        </h2>
+        {about === '' ? null : <p className="quiet">{about}</p>}
+        {isOfCast && step > 0 ? <p className="cast-note">{details.castChanges(step)}</p> : null}
+      </header>
+      <div key={isComposing ? '+' : isScenario ? '' : key}>{form}</div>
+    </div>
   )
 }

@@ -1,138 +1,156 @@
 import { type FormEvent, useState } from 'react'
-import { Button, Form, Input, Label, TextField } from 'react-aria-components'
+import { Button, Form } from 'react-aria-components'
+import { type Situation, toPlace, toSituation } from '#renderer/scenario/situation.ts'
 import {
-  type DraftField,
   fieldsOf,
+  findLacking,
+  newDraft,
   type StepDraft,
   settleDraft,
-  tenantOwner,
   toChoices,
+  toDraft,
   toStep
 } from '#renderer/scenario/step-fields.ts'
-import { CheckList } from '#renderer/widgets/check-list.tsx'
-import { Choice, type ChoiceItem } from '#renderer/widgets/choice.tsx'
+import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
+import type { Workspace } from '#renderer/scenario/workspace.ts'
+import { TroubleText } from '#renderer/widgets/field-error.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-import { capabilities } from '#shared/domain/party.ts'
-import type { Scenario } from '#shared/domain/scenario.ts'
-import { EndRoute, OfferKind, type ScenarioStep, verbs } from '#shared/domain/step.ts'
+import type { ScenarioStep } from '#shared/domain/step.ts'
+import type { EditOf } from '#shared/edits/edit.ts'
+import { toErrorDocument } from '#shared/language/error-document.ts'
+import { findKeptDraft, keepDraft, newStepKey } from './step-drafts.ts'
+import { StepAbout, StepField, VerbField } from './step-inputs.tsx'
+import { findStepTrouble } from './step-trouble.ts'
+import { VerdictPreview } from './verdict-preview.tsx'
 
 interface StepFormProps {
-  readonly scenario: Scenario
-  readonly draft: StepDraft
-  /** Takes the step; false keeps the form open with what was typed. */
-  readonly onSave: (step: ScenarioStep) => boolean
-  readonly onCancel: () => void
+  readonly workspace: Workspace
+  /** The index of the step on the line that is played; null for one that is to go in after the moment. */
+  readonly index: number | null
+  /** Called when a new step is in, or given up. */
+  readonly onDone: () => void
 }
 
-/** A step as a form: the verb, and the fields that it asks for. */
-export function StepForm({ scenario, draft: given, onSave, onCancel }: StepFormProps) {
-  const { texts } = useWorkbench()
-  const { ui, steps, words } = texts
-  const choices = toChoices(scenario)
-  const [draft, setDraft] = useState(() => settleDraft(given, choices))
-  const change = (part: Partial<StepDraft>) => setDraft(settleDraft({ ...draft, ...part }, choices))
-  const names = new Map(scenario.parties.map((party) => [party.id, party.name || party.id]))
-  const toItems = (ids: readonly string[]): readonly ChoiceItem[] =>
-    ids.map((id) => ({ id, name: names.has(id) ? `${names.get(id)} (${id})` : id }))
-  const pick = (field: Exclude<DraftField, 'between'>, label: string, items: readonly ChoiceItem[]) => (
-    <Choice key={field} label={label} items={items} value={draft[field]} onChange={(id) => change({ [field]: id })} />
-  )
-  const subscriptions = toItems(choices.subscriptions)
-  const associations = [{ id: '', name: ui.newSubscription }, ...subscriptions]
+interface Target {
+  /** Where the step stands, or will stand, on the line. */
+  readonly index: number
+  /** The world that it is judged in. */
+  readonly situation: Situation
+  readonly before: ScenarioStep | undefined
+  readonly key: string
+  readonly toEdit: (step: ScenarioStep) => EditOf<'insert-step'> | EditOf<'change-step'>
+  /** Its index on its own list of the file. */
+  readonly own: number
+}
 
-  const renderField = (field: DraftField) => {
-    switch (field) {
-      case 'partner':
-        return pick(field, ui.partner, toItems(choices.partners))
-      case 'provider':
-        return pick(field, ui.provider, toItems(choices.providers))
-      case 'reseller':
-        return pick(field, ui.reseller, toItems(choices.resellers))
-      case 'customer':
-        return pick(field, ui.customer, toItems(choices.parties.filter((id) => id !== draft.partner)))
-      case 'buyer':
-        return pick(field, ui.buyer, toItems(choices.parties))
-      case 'tenant':
-        return pick(field, ui.tenant, toItems(choices.tenantsOf(tenantOwner(draft, choices))))
-      case 'subscription':
-        return pick(field, ui.subscription, draft.verb === 'associate-reseller' ? associations : subscriptions)
-      case 'capability':
-        return pick(
-          field,
-          ui.capability,
-          capabilities.map((id) => ({ id, name: words.capabilityNames[id] }))
-        )
-      case 'route':
-        return pick(
-          field,
-          ui.route,
-          EndRoute.options.map((id) => ({ id, name: words.routeNames[id] }))
-        )
-      case 'offerKind':
-        return pick(
-          field,
-          ui.offer,
-          OfferKind.options.map((id) => ({ id, name: words.offerKindNames[id] }))
-        )
-      case 'between':
-        return (
-          <CheckList
-            key={field}
-            label={ui.through}
-            items={toItems(choices.parties.filter((id) => id !== draft.buyer))}
-            value={draft.between}
-            onChange={(between) => change({ between: sortPath(between, scenario) })}
-          />
-        )
-      case 'offer':
-        return (
-          <TextField key={field} className="field" value={draft.offer} onChange={(offer) => change({ offer })}>
-            <Label>{ui.offer}</Label>
-            <Input />
-          </TextField>
-        )
-    }
+function useTarget(workspace: Workspace, asked: number | null): Target {
+  const { scenario, variant, run, situation } = useWorkspace(workspace)
+  const index = asked ?? situation.moment + 1
+  const { line, index: own } = toPlace(scenario, variant, run.steps.length, index)
+  const id = run.line.steps[index]?.id ?? ''
+  if (asked === null) {
+    const toEdit = (step: ScenarioStep) => ({ kind: 'insert-step', line, index: own, step }) as const
+    return { index, situation, before: undefined, key: newStepKey, own, toEdit }
   }
+  return {
+    index,
+    situation: toSituation(scenario, variant, run, index - 1),
+    before: run.line.source.steps[index],
+    key: id,
+    own,
+    toEdit: (step) => ({ kind: 'change-step', line, id, step })
+  }
+}
+
+/**
+ * A step as a form: the verb, and the fields that it asks for. Only choices that fit are offered; what else is wrong is
+ * told at its field while it is typed, and the verdict that the step would have stands under it before it is saved.
+ */
+export function StepForm({ workspace, index, onDone }: StepFormProps) {
+  const { run, offer } = useWorkspace(workspace)
+  const { texts, language } = useWorkbench()
+  const { details } = texts
+  const target = useTarget(workspace, index)
+  const choices = toChoices(run.line, target.index)
+  const initial = target.before ? toDraft(target.before, offer) : newDraft(offer)
+  const [typed, setTyped] = useState(() => findKeptDraft(workspace, target.key))
+  const draft = settleDraft(typed ?? initial, choices)
+  const put = (next: StepDraft | null) => {
+    keepDraft(workspace, target.key, next)
+    setTyped(next ?? undefined)
+  }
+  const change = (part: Partial<StepDraft>) => put(settleDraft({ ...draft, ...part }, choices))
+  const lacking = findLacking(draft, choices)
+  const step = lacking === undefined ? toStep(draft) : undefined
+  const trouble = step && findStepTrouble(workspace.getState().scenario, target.toEdit(step), target.own)
+  const told = trouble && toErrorDocument(trouble.error, language).error
+  const shown = [...fieldsOf(draft.verb), 'id', 'on', 'note', 'path']
+  const isAtField = trouble?.field != null && shown.includes(trouble.field)
+  const troubleOf = (field: string) => (trouble?.field === field ? told : undefined)
   const save = (event: FormEvent) => {
     event.preventDefault()
-    if (onSave(toStep(draft))) onCancel()
+    if (!step || trouble) return
+    const isDone = target.before ? workspace.edit(target.toEdit(step)) : workspace.insertSteps([step])
+    if (!isDone) return
+    put(null)
+    onDone()
   }
-
+  const isChanged = typed !== undefined
+  const inputs = { draft, choices, line: run.line, change, troubleOf, target }
   return (
-    <Form className="step-form" onSubmit={save}>
-      <Choice
-        label={ui.verb}
-        value={draft.verb}
-        items={verbs.map((id) => ({ id, name: steps.verbs[id] }))}
-        onChange={(id) => change({ verb: verbs.find((verb) => verb === id) ?? draft.verb })}
-      />
-      {fieldsOf(draft.verb).map(renderField)}
-      <TextField className="field" value={draft.on} onChange={(on) => setDraft({ ...draft, on })}>
-        <Label>{ui.on}</Label>
-        <Input type="date" />
-      </TextField>
-      <TextField className="field" value={draft.note} onChange={(note) => setDraft({ ...draft, note })}>
-        <Label>{ui.note}</Label>
-        <Input />
-      </TextField>
-      <div className="row-actions">
-        <Button className="button primary" type="submit">
-          {ui.save}
+    <Form className="form step-form" onSubmit={save} validationBehavior="aria">
+      {target.before ? null : <p className="quiet">{details.newStepAfter(target.index)}</p>}
+      <VerbField {...inputs} />
+      {fieldsOf(draft.verb).map((field) => (
+        <StepField key={field} field={field} {...inputs} />
+      ))}
+      <StepAbout {...inputs} />
+      {lacking === undefined ? null : (
+        <p className="field-error" role="alert">
+          {details.lacking[lacking]}
+        </p>
+      )}
+      {told && !isAtField ? (
+        <p className="field-error" role="alert">
+          <TroubleText trouble={told} />
+        </p>
+      ) : null}
+      {step && !trouble && (isChanged || !target.before) ? (
+        <VerdictPreview step={step} situation={target.situation} />
+      ) : null}
+      <div className="form-actions">
+        {isChanged && target.before ? <p className="quiet unsaved">{details.unsaved}</p> : null}
+        <Button
+          className="button primary"
+          type="submit"
+          isDisabled={step === undefined || trouble !== undefined || (!isChanged && target.before !== undefined)}
+        >
+          {target.before ? details.saveStep : details.insertStep}
         </Button>
-        <Button className="button" onPress={onCancel}>
-          {ui.cancel}
-        </Button>
+        {isChanged || !target.before ? (
+          <Button
+            className="button"
+            onPress={() => {
+              put(null)
+              if (!target.before) onDone()
+            }}
+          >
+            {details.discard}
+          </Button>
+        ) : null}
+        {target.before ? (
+          <Button
+            className="button danger"
+            onPress={() => {
+              const edit = target.toEdit(target.before as ScenarioStep)
+              put(null)
+              workspace.edit({ kind: 'remove-step', line: edit.line, id: target.key })
+            }}
+          >
+            {details.removeStep}
+          </Button>
+        ) : null}
       </div>
     </Form>
   )
-}
-
-/** The parties of a path in the order in which goods flow: providers, then resellers, then the rest as chosen. */
-function sortPath(ids: readonly string[], scenario: Scenario): readonly string[] {
-  const roleOf = (id: string) => {
-    const party = scenario.parties.find((each) => each.id === id)
-    return party?.kind === 'partner' ? party.role : 'customer'
-  }
-  const rank = (id: string) => (roleOf(id) === 'indirect-provider' ? 0 : roleOf(id) === 'indirect-reseller' ? 1 : 2)
-  return [...ids].sort((a, b) => rank(a) - rank(b))
 }

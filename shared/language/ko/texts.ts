@@ -1,8 +1,10 @@
 import type { texts as english } from '#shared/language/en/texts.ts'
 import { cli } from './cli.ts'
 import { commands } from './commands.ts'
+import { details } from './details.ts'
 import { errors } from './errors.ts'
 import { libraryScreen } from './library-screen.ts'
+import { lifecycle } from './lifecycle.ts'
 import { quickCheck } from './quick-check.ts'
 import { rules } from './rules.ts'
 import { settingsScreen } from './settings-screen.ts'
@@ -23,5 +25,7 @@ export const texts: typeof english = {
   libraryScreen,
   quickCheck,
   commands,
-  settingsScreen
+  settingsScreen,
+  details,
+  lifecycle
 }

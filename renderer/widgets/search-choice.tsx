@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'react'
+import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { type FieldTrouble, TroubleText } from './field-error.tsx'
+import { useWorkbench } from './workbench.ts'
+
+/** One thing to choose, with what it is found by beside its name. */
+export interface SearchItem {
+  readonly id: string
+  readonly name: string
+  /** Told beside the name. */
+  readonly aside?: string
+  /** Other words that find it. */
+  readonly also?: string
+}
+
+interface SearchChoiceProps {
+  readonly label: string
+  readonly items: readonly SearchItem[]
+  readonly value: string
+  readonly onChange: (id: string) => void
+  /** What to do with a text that is the name of nothing in the list; answers what is wrong with it, if anything. */
+  readonly onText?: (text: string) => FieldTrouble | undefined
+  readonly isLabelHidden?: boolean
+  readonly description?: string | undefined
+  readonly trouble?: FieldTrouble | undefined
+}
+
+/** More than this nobody reads; typing narrows the list down. */
+const mostShown = 100
+
+function findMatches(items: readonly SearchItem[], text: string): readonly SearchItem[] {
+  const asked = text.trim().toLocaleLowerCase()
+  const found: SearchItem[] = []
+  for (const item of items) {
+    if (found.length === mostShown) break
+    const words = `${item.name} ${item.also ?? ''} ${item.aside ?? ''}`.toLocaleLowerCase()
+    if (words.includes(asked)) found.push(item)
+  }
+  return found
+}
+
+/** One of many, found by typing. What was typed stays until it is put right. */
+export function SearchChoice({
+  label,
+  items,
+  value,
+  onChange,
+  onText,
+  isLabelHidden = false,
+  description,
+  trouble
+}: SearchChoiceProps) {
+  const { details } = useWorkbench().texts
+  const name = items.find((item) => item.id === value)?.name ?? value
+  const [text, setText] = useState(name)
+  const [isTyping, setIsTyping] = useState(false)
+  const [ownTrouble, setOwnTrouble] = useState<FieldTrouble>()
+  useEffect(() => {
+    setText(name)
+    setIsTyping(false)
+    setOwnTrouble(undefined)
+  }, [name])
+  const choose = (id: string) => {
+    setIsTyping(false)
+    setOwnTrouble(undefined)
+    setText(items.find((item) => item.id === id)?.name ?? name)
+    if (id !== value) onChange(id)
+  }
+  const finish = () => {
+    if (!isTyping || text === name) return
+    const asked = text.trim().toLocaleLowerCase()
+    const exact = items.find((item) => [item.name, item.also].some((each) => each?.toLocaleLowerCase() === asked))
+    if (exact) choose(exact.id)
+    else setOwnTrouble(onText ? onText(text.trim()) : { message: details.notInList(text.trim()) })
+  }
+  const told = ownTrouble ?? trouble
+  return (
+    <ComboBox
+      className="field search-choice"
+      items={findMatches(items, isTyping ? text : '')}
+      inputValue={text}
+      onInputChange={(next) => {
+        if (next === text) return
+        setText(next)
+        setIsTyping(true)
+        setOwnTrouble(undefined)
+      }}
+      value={value}
+      onChange={(key) => (key === null ? undefined : choose(String(key)))}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') finish()
+        if (event.key === 'Escape') {
+          setText(name)
+          setIsTyping(false)
+          setOwnTrouble(undefined)
+        }
+      }}
+      menuTrigger="focus"
+      allowsCustomValue
+      allowsEmptyCollection
+      isInvalid={told !== undefined}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
+    >
+      {isLabelHidden ? null : <Label>{label}</Label>}
+      <div className="search-box">
+        <Input onFocus={(event) => event.currentTarget.select()} />
+        <Button className="search-open">
+          <svg viewBox="0 0 24 24" aria-hidden="true" className="chevron">
+            <path d="m6 9 6 6 6-6" />
+          </svg>
+        </Button>
+      </div>
+      {description === undefined ? null : (
+        <Text slot="description" className="field-hint">
+          {description}
+        </Text>
+      )}
+      <FieldError className="field-error">{told ? <TroubleText trouble={told} /> : null}</FieldError>
+      <Popover className="popover">
+        <ListBox
+          className="choice-list"
+          renderEmptyState={() => <span className="choice-item quiet">{details.noMatch}</span>}
+        >
+          {(item: SearchItem) => (
+            <ListBoxItem className="choice-item" textValue={item.name}>
+              <bdi>{item.name}</bdi> {item.aside === undefined ? null : <span className="quiet">{item.aside}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

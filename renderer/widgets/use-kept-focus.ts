@@ -1,0 +1,22 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+
+/**
+ * Keeps the focus from being lost where what has it goes away: it is taken over by what stands for the whole.
+ * @param frame where the focus is watched
+ * @param findHeir what takes it over
+ */
+export function useKeptFocus(frame: RefObject<HTMLElement | null>, findHeir: () => HTMLElement | null): void {
+  const last = useRef<Element | null>(null)
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      last.current = target instanceof Element && frame.current?.contains(target) ? target : null
+    }
+    document.addEventListener('focusin', onFocus)
+    return () => document.removeEventListener('focusin', onFocus)
+  }, [frame])
+  useLayoutEffect(() => {
+    if (!last.current || last.current.isConnected || document.activeElement !== document.body) return
+    last.current = null
+    findHeir()?.focus()
+  })
+}
