@@ -8,6 +8,7 @@ import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { microsoftId } from '#shared/domain/id.ts'
 import type { Texts } from '#shared/language/language.ts'
+import { toThings } from '#shared/simulator/things.ts'
 import { AffiliationForm, ManagementForm, PartnershipForm, RelationshipForm } from './link-form.tsx'
 import { nameParty, nameRole } from './names.ts'
 import { PartyForm } from './party-form.tsx'
@@ -39,7 +40,7 @@ function toSubject(
   texts: Texts
 ): Subject | null {
   const { kind, id, ids } = readKey(key)
-  const { details, ui, words } = texts
+  const { details, words } = texts
   const { line } = run
   const name = (party: string) => nameParty(party, line)
   const pair = (ends: readonly string[]) => ends.map(name).join(' – ')
@@ -76,11 +77,11 @@ function toSubject(
       return { title: offer || id, about, isOfCast: given !== undefined, form }
     }
     case 'step': {
-      const index = line.steps.findIndex((step) => step.id === id)
+      const index = line.steps.findIndex((each) => each.id === id)
+      const step = line.steps[index]
       const form = <StepForm key={id} workspace={workspace} index={index} onDone={() => {}} />
-      return index < 0
-        ? null
-        : { title: details.step(index + 1), about: ui.stepNumber(index + 1), isOfCast: false, form }
+      const about = step ? texts.steps.summarize(step, toThings(line)) : ''
+      return step ? { title: details.step(index + 1), about, isOfCast: false, form } : null
     }
     case 'partnership': {
       const isGiven = scenario.partnerships?.some(([a, b]) => a === ids[0] && b === ids[1]) ?? false

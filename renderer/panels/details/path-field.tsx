@@ -37,6 +37,7 @@ export function PathField({ line, between, buyer, onChange }: PathFieldProps) {
             <li key={index} className="path-party">
               <PickField
                 label={`${details.path}, ${index + 1}`}
+                isLabelHidden
                 items={items}
                 value={id}
                 onChange={(other) => onChange(between.with(index, other))}

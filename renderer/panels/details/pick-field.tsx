@@ -9,6 +9,7 @@ interface PickFieldProps {
   readonly onChange: (id: string) => void
   readonly description?: string | undefined
   readonly trouble?: FieldTrouble | undefined
+  readonly isLabelHidden?: boolean
 }
 
 /** As many as can be looked over at once. */

@@ -213,10 +213,10 @@ export function StepAbout({ draft, change, troubleOf, target }: StepInputProps) 
       />
       <TextPart
         label={details.stepId}
-        value={draft.id ?? target.before?.id ?? ''}
+        value={draft.id ?? ''}
         onChange={(id) => change({ id: id === '' ? null : id })}
         trouble={troubleOf('id')}
-        description={details.idForm}
+        description={draft.id === null ? details.stepIdHint : details.idForm}
       />
     </>
   )

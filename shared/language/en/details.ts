@@ -125,6 +125,7 @@ export const details = {
   subscriptionId: 'Id of the new subscription',
   subscriptionIdHint: (id: string) => `Left empty, it is ${id}.`,
   stepId: 'Id of the step',
+  stepIdHint: 'Left empty, it keeps the id that it has, or gets one by its place.',
   sameDay: (date: string) => `Same day as before (${date})`,
   ownDate: 'Date',
   discard: 'Discard',

@@ -126,6 +126,7 @@ export const details: typeof english = {
   subscriptionId: '새 구독의 ID',
   subscriptionIdHint: (id) => `비워 두면 ${josa(id, '이/가')} 됩니다.`,
   stepId: '단계 ID',
+  stepIdHint: '비워 두면 지금 ID를 그대로 쓰고, 새 단계에는 순서에 따라 붙습니다.',
   sameDay: (date) => `앞 단계와 같은 날(${date})`,
   ownDate: '날짜',
   discard: '취소',
