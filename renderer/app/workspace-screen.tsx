@@ -14,6 +14,7 @@ import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import { createWorkspace, type Outcome, type Workspace } from '#renderer/scenario/workspace.ts'
 import { SafePart } from '#renderer/widgets/safe-part.tsx'
+import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { type Room, useRoom } from '#renderer/widgets/use-room.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
@@ -81,6 +82,8 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<CanvasHandle>(null)
   const room = useRoom(frame)
+  const panels = useRef<HTMLDivElement>(null)
+  useKeptFocus(panels, () => panels.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]') ?? null)
   const [pane, setPane] = useState<Pane>('why')
   const [connection, setConnection] = useState<Connection | null>(null)
   const [menu, setMenu] = useState<ItemMenuRequest | null>(null)
@@ -188,7 +191,12 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
           </aside>
         ) : null}
         {room === 'narrow' ? null : canvasPart}
-        <Tabs className="side side-right" selectedKey={shownPane} onSelectionChange={(key) => setPane(key as Pane)}>
+        <Tabs
+          ref={panels}
+          className="side side-right"
+          selectedKey={shownPane}
+          onSelectionChange={(key) => setPane(key as Pane)}
+        >
           <TabList className="tabs" aria-label={words.panels}>
             {panes[room].map((each) => (
               <Tab key={each} id={each} className="tab">

@@ -11,7 +11,7 @@ import { getRulebook } from '#shared/simulator/edition.ts'
 import { EditText } from './edit-text.tsx'
 import { ItemRow } from './item-row.tsx'
 import { LongList } from './long-list.tsx'
-import { nameParty } from './names.ts'
+import { nameParty, nameRole } from './names.ts'
 import { PairList } from './pair-list.tsx'
 import { TagField } from './tag-field.tsx'
 import { useTryEdit } from './try-edit.ts'
@@ -55,6 +55,18 @@ export function ScenarioForm({ workspace }: ScenarioFormProps) {
         description={details.startDateHint}
       />
       <EditionField workspace={workspace} />
+      <section className="form-part" aria-label={ui.cast}>
+        <h3>{ui.cast}</h3>
+        <LongList label={ui.cast} items={scenario.parties} toKey={({ id }) => id}>
+          {(party) => (
+            <ItemRow
+              name={party.name || party.id}
+              aside={nameRole(party, texts)}
+              onOpen={() => workspace.select([toKey('party', party.id)])}
+            />
+          )}
+        </LongList>
+      </section>
       <VariantList workspace={workspace} />
       <PairList
         workspace={workspace}
