@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { type FieldTrouble, TroubleText } from './field-error.tsx'
 import { useWorkbench } from './workbench.ts'
@@ -26,13 +26,20 @@ interface SearchChoiceProps {
 }
 
 /** More than this nobody reads; typing narrows the list down. */
-const mostShown = 100
+const mostShown = 300
 
-function findMatches(items: readonly SearchItem[], text: string): readonly SearchItem[] {
+/** What a text names in full. */
+function findNamed(text: string, items: readonly SearchItem[]): SearchItem | undefined {
+  const asked = text.trim().toLocaleLowerCase()
+  return items.find((item) => [item.name, item.also].some((each) => each?.toLocaleLowerCase() === asked))
+}
+
+/** The things that a text finds; the one that is chosen is always there, or nobody could tell its name. */
+function findMatches(items: readonly SearchItem[], text: string, chosen: string): readonly SearchItem[] {
   const asked = text.trim().toLocaleLowerCase()
   const found: SearchItem[] = []
   for (const item of items) {
-    if (found.length === mostShown) break
+    if (found.length >= mostShown && item.id !== chosen) continue
     const words = `${item.name} ${item.also ?? ''} ${item.aside ?? ''}`.toLocaleLowerCase()
     if (words.includes(asked)) found.push(item)
   }
@@ -55,46 +62,63 @@ export function SearchChoice({
   const [text, setText] = useState(name)
   const [isTyping, setIsTyping] = useState(false)
   const [ownTrouble, setOwnTrouble] = useState<FieldTrouble>()
+  const isFocused = useRef(false)
   useEffect(() => {
-    setText(name)
+    // A text that changes under the caret opens the list again; it is put right when the field is left.
+    if (!isFocused.current) setText(name)
     setIsTyping(false)
     setOwnTrouble(undefined)
   }, [name])
   const choose = (id: string) => {
     setIsTyping(false)
     setOwnTrouble(undefined)
-    setText(items.find((item) => item.id === id)?.name ?? name)
     if (id !== value) onChange(id)
   }
-  const finish = () => {
-    if (!isTyping || text === name) return
-    const asked = text.trim().toLocaleLowerCase()
-    const exact = items.find((item) => [item.name, item.also].some((each) => each?.toLocaleLowerCase() === asked))
-    if (exact) choose(exact.id)
-    else setOwnTrouble(onText ? onText(text.trim()) : { message: details.notInList(text.trim()) })
+  const reset = () => {
+    setText(name)
+    setIsTyping(false)
+    setOwnTrouble(undefined)
+  }
+  /** Takes what was typed; false where it says nothing. */
+  const finish = (): boolean => {
+    if (text === name) return true
+    const exact = findNamed(text, items)
+    if (exact) {
+      choose(exact.id)
+      return true
+    }
+    const refused = onText ? onText(text.trim()) : { message: details.notInList(text.trim()) }
+    setOwnTrouble(refused)
+    return refused === undefined
   }
   const told = ownTrouble ?? trouble
   return (
     <ComboBox
       className="field search-choice"
-      items={findMatches(items, isTyping ? text : '')}
+      items={findMatches(items, isTyping ? text : '', value)}
       inputValue={text}
       onInputChange={(next) => {
         if (next === text) return
         setText(next)
-        setIsTyping(true)
+        setIsTyping(!items.some((item) => item.name === next))
         setOwnTrouble(undefined)
       }}
       value={value}
-      onChange={(key) => (key === null ? undefined : choose(String(key)))}
-      onBlur={finish}
+      onChange={(key) => {
+        if (key === null) return
+        setText(items.find((item) => item.id === key)?.name ?? name)
+        choose(String(key))
+      }}
+      onFocus={() => {
+        isFocused.current = true
+      }}
+      onBlur={() => {
+        isFocused.current = false
+        if (finish()) setText(findNamed(text, items)?.name ?? name)
+      }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') finish()
-        if (event.key === 'Escape') {
-          setText(name)
-          setIsTyping(false)
-          setOwnTrouble(undefined)
-        }
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish()
+        if (event.key === 'Escape') reset()
       }}
       menuTrigger="focus"
       allowsCustomValue

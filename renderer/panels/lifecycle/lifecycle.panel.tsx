@@ -88,6 +88,7 @@ function Group({ workspace, group, isFirst, partner }: GroupProps) {
           key={keyOfMatter(matter)}
           workspace={workspace}
           matter={matter}
+          level={title === '' ? 3 : 4}
           isOpen={(isFirst && matters.length === 1) || others.includes(matter)}
         />
       ))}

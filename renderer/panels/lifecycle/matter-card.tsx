@@ -15,6 +15,8 @@ interface MatterCardProps {
   readonly workspace: Workspace
   readonly matter: Matter
   readonly isOpen: boolean
+  /** Of its heading. */
+  readonly level: 3 | 4
 }
 
 function nameMatter(matter: Matter, situation: Situation, { lifecycle, words }: Texts): string {
@@ -36,7 +38,7 @@ function nameMatter(matter: Matter, situation: Situation, { lifecycle, words }: 
 }
 
 /** One lifecycle: where it stands, its machine drawn, and what can happen next. */
-export function MatterCard({ workspace, matter, isOpen }: MatterCardProps) {
+export function MatterCard({ workspace, matter, isOpen, level }: MatterCardProps) {
   const { situation } = useWorkspace(workspace)
   const { texts } = useWorkbench()
   const { words } = texts
@@ -44,7 +46,7 @@ export function MatterCard({ workspace, matter, isOpen }: MatterCardProps) {
   const told = facts.length > 1 ? facts.slice(-1) : facts
   return (
     <Disclosure className="matter" defaultExpanded={isOpen}>
-      <Heading level={4} className="matter-head">
+      <Heading level={level} className="matter-head">
         <Button slot="trigger" className="fold">
           <Icon name="next" className="chevron" />
           <bdi className="grow">{nameMatter(matter, situation, texts)}</bdi>
