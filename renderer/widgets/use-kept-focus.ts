@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
- * Keeps the focus from being lost where what has it goes away: it is taken over by what stands for the whole.
+ * Keeps the focus from being lost where what has it goes away or is disabled: it is taken over by what stands for the whole.
  * @param frame where the focus is watched
  * @param findHeir what takes it over
  */
@@ -15,7 +15,10 @@ export function useKeptFocus(frame: RefObject<HTMLElement | null>, findHeir: () 
     return () => document.removeEventListener('focusin', onFocus)
   }, [frame])
   useLayoutEffect(() => {
-    if (!last.current || last.current.isConnected || document.activeElement !== document.body) return
+    const before = last.current
+    const { activeElement } = document
+    if (!before || (activeElement !== document.body && activeElement !== before)) return
+    if (before.isConnected && !before.matches(':disabled')) return
     last.current = null
     findHeir()?.focus()
   })

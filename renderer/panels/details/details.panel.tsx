@@ -149,7 +149,11 @@ export function DetailsPanel({ workspace, isComposing, onComposed }: DetailsPane
         <h2 ref={heading} tabIndex={-1} className="details-title" title={title}>
           <bdi>{title}</bdi>
         </h2>
-        {about === '' ? null : <p className="quiet">{about}</p>}
+        {about === '' ? null : (
+          <p className="quiet details-about" title={about}>
+            {about}
+          </p>
+        )}
         {isOfCast && step > 0 ? <p className="cast-note">{details.castChanges(step)}</p> : null}
       </header>
       <div key={isComposing ? '+' : isScenario ? '' : key}>{form}</div>

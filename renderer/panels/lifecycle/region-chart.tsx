@@ -29,26 +29,28 @@ export function RegionChart({ region, label, current, nameState }: RegionChartPr
   const { lifecycle, steps } = useWorkbench().texts
   const head = useId()
   const { states, rows, lanes } = layOutRegion(region)
+  const isCurrent = (state: { readonly name: string }) => state.name === current
+  const currentLast = [...states.filter((state) => !isCurrent(state)), ...states.filter(isCurrent)]
   const width = indent + lanes * lane
   const nameEvent = (event: string | null) => (event === null ? lifecycle.byItself : steps.verbs[event as Verb])
   return (
     <div className="region">
       <ol className="region-states" aria-label={label}>
         {states.map((state) => {
-          const isCurrent = state.name === current
+          const isNow = isCurrent(state)
           return (
-            <li key={state.name} aria-current={isCurrent ? 'true' : undefined} className="region-state">
-              <span className={`state ${isCurrent ? 'is-now' : ''}`} title={nameState(state.name)}>
+            <li key={state.name} aria-current={isNow ? 'true' : undefined} className="region-state">
+              <span className={`state ${isNow ? 'is-now' : ''}`} title={nameState(state.name)}>
                 <span className="state-dot" aria-hidden="true" />
                 <span className="state-name">{nameState(state.name)}</span>
-                {isCurrent ? <span className="state-now">{lifecycle.isNow}</span> : null}
+                {isNow ? <span className="state-now">{lifecycle.isNow}</span> : null}
               </span>
               {state.arrows.length === 0 ? null : (
                 <ul>
                   {state.arrows.map((arrow) => {
                     const verbs = arrow.events.map(nameEvent).join(' · ')
                     return (
-                      <li key={arrow.to} className={`move-name ${isCurrent ? 'is-open' : ''}`} title={verbs}>
+                      <li key={arrow.to} className={`move-name ${isNow ? 'is-open' : ''}`} title={verbs}>
                         <span aria-hidden="true">{verbs}</span>
                         <span className="unseen">{lifecycle.leadsTo(verbs, nameState(arrow.to))}</span>
                       </li>
@@ -71,13 +73,13 @@ export function RegionChart({ region, label, current, nameState }: RegionChartPr
             <path d="M 0 0.5 L 7 4 L 0 7.5 z" className="arrow-head" />
           </marker>
         </defs>
-        {states.map((state) =>
+        {currentLast.map((state) =>
           state.arrows.map((arrow) => (
             <path
               key={`${state.name} ${arrow.to}`}
               d={toPath(arrow)}
               markerEnd={`url(#${head})`}
-              className={`arrow ${state.name === current ? 'is-open' : ''} ${arrow.events[0] === null ? 'by-itself' : ''}`}
+              className={`arrow ${isCurrent(state) ? 'is-open' : ''} ${arrow.events[0] === null ? 'by-itself' : ''}`}
             />
           ))
         )}

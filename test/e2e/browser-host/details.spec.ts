@@ -191,6 +191,7 @@ test('a step is put together by its form, judged while it is typed, and what is 
   await expect(panel.getByRole('textbox', { name: 'Note' })).toHaveValue('why not')
   await panel.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(panel.getByText('Not saved yet.')).toBeHidden()
+  await expect(panel.getByRole('heading', { name: 'Step 1' })).toBeFocused()
   expect((await read()).steps).toEqual([
     {
       id: 's1',
@@ -203,6 +204,32 @@ test('a step is put together by its form, judged while it is typed, and what is 
       as: 'deal'
     }
   ])
+})
+
+test('a new step goes in after the moment, by keyboard, and what was typed waits while one looks elsewhere', async ({
+  page,
+  app
+}) => {
+  await page.goto(app.address)
+  const { panel, read } = await openDetails(page)
+  await page.getByRole('button', { name: 'Add a step' }).press('Enter')
+  await expect(panel.getByText('It goes in after step 1.')).toBeVisible()
+  await panel.getByRole('textbox', { name: 'Note' }).fill('half')
+  await page.getByRole('tab', { name: 'Why' }).click()
+  await page.getByRole('button', { name: 'Add a step' }).press('Enter')
+  await expect(panel.getByRole('textbox', { name: 'Note' })).toHaveValue('half')
+  await panel.getByRole('button', { name: /What happens/ }).press('Enter')
+  await page.keyboard.type('provision')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('alert')).toContainText('There is no subscription before this step')
+  await expect(panel.getByRole('button', { name: 'Insert' })).toBeDisabled()
+  await panel.getByRole('button', { name: /What happens/ }).press('Enter')
+  await page.keyboard.type('onboard')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('status')).toContainText('supported')
+  await panel.getByRole('button', { name: 'Insert' }).press('Enter')
+  await expect(page.getByRole('tab', { name: 'Why' })).toBeFocused()
+  expect((await read()).steps).toMatchObject([{ do: 'enroll' }, { do: 'onboard', partner: 'p1', note: 'half' }])
 })
 
 test('a lifecycle is drawn, and a move of it goes in at the moment', async ({ page, app }) => {
