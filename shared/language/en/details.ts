@@ -5,12 +5,8 @@ const count = (n: number, one: string, several: string) => `${numbers.format(n)}
 export const details = {
   toScenario: 'Scenario',
   idOf: (id: string) => `id ${id}`,
-  atMoment: (step: number) => `After step ${step}`,
-  beforeFirst: 'Before the first step',
   castChanges: (step: number) =>
     `You stand after step ${step}. What you change here is how things were before the first step.`,
-  add: 'Add',
-  open: 'Open',
   showMore: (n: number) => `Show ${numbers.format(n)} more`,
   noneYet: 'None.',
   noMatch: 'Nothing matches.',
@@ -28,7 +24,6 @@ export const details = {
   changeAll: 'Change it all the same',
   keep: 'Keep it as it is',
 
-  marketHint: 'A name or a two-letter code.',
   marketUnknown: 'not known',
   marketUnknownMeans: 'Without a market, rules that compare regions cannot be answered.',
   marketOfOwner: (name: string) => `as its owner: ${name}`,
@@ -44,8 +39,6 @@ export const details = {
   doneBefore: 'Done before the first step',
   capabilitiesBefore: 'Capabilities before the first step',
   now: (state: string) => `Now: ${state}`,
-  standing: 'Standing',
-
   addTenant: 'Add a tenant',
   byDefault: 'by default',
   mainTenant: 'main tenant',
@@ -58,8 +51,6 @@ export const details = {
   defaultTenantMeans: 'Its owner has this tenant without the file listing it.',
   relationships: 'Customer relationships',
   subscriptionsOn: 'Subscriptions on it',
-  tenantWithOwner: (tenant: string, owner: string) => `Tenant ${tenant} of ${owner}`,
-
   subscriptionGiven: 'Subscription from before the start',
   subscriptionSold: 'Subscription',
   boughtThrough: 'Bought',
@@ -69,8 +60,6 @@ export const details = {
   soldIn: (step: number) => `Sold in step ${step}`,
   notThere: 'The sale that was to make it is not supported, so it is not there.',
   notThereYet: 'It is not there yet at this moment.',
-  state: 'State',
-  managers: 'Managed by',
   needsParty: 'Add a party first: a subscription belongs to one.',
 
   partnership: 'Partnership',

@@ -8,8 +8,6 @@ export const lifecycle = {
     agreement: 'Agreement',
     standing: 'Standing'
   } as Readonly<Record<string, string>>,
-  capability: (name: string) => `Capability: ${name}`,
-  partnership: (other: string) => `Partnership with ${other}`,
   partnershipOf: (provider: string, reseller: string) => `Partnership of ${provider} and ${reseller}`,
   relationship: (partner: string, tenant: string) => `Customer relationship of ${partner} with ${tenant}`,
   management: (partner: string, offer: string) => `Management of ${offer} by ${partner}`,
@@ -25,10 +23,8 @@ export const lifecycle = {
   byItself: 'follows by itself',
   moves: 'What can happen next',
   movesAt: (moment: string) => `It goes in at this moment: ${moment}.`,
-  notNow: 'not now',
   afterStep: (n: number) => `after step ${n}`,
   atStart: 'before the first step',
-  noMoves: 'Nothing can happen to it any more.',
   withAnother: 'Partnership with another',
   onto: (verb: string, tenant: string) => `${verb}: ${tenant}`
 }

@@ -8,11 +8,7 @@ const pieces = (n: number) => `${numbers.format(n)}개`
 export const details: typeof english = {
   toScenario: '시나리오',
   idOf: (id) => `ID ${id}`,
-  atMoment: (step) => `${step}단계 이후`,
-  beforeFirst: '첫 단계 이전',
   castChanges: (step) => `지금은 ${step}단계 이후를 보고 있습니다. 여기에서 바꾸는 것은 첫 단계 이전의 상태입니다.`,
-  add: '추가',
-  open: '열기',
   showMore: (n) => `${pieces(n)} 더 보기`,
   noneYet: '없습니다.',
   noMatch: '맞는 것이 없습니다.',
@@ -30,7 +26,6 @@ export const details: typeof english = {
   changeAll: '그래도 바꾸기',
   keep: '그대로 두기',
 
-  marketHint: '이름이나 두 글자 코드를 입력합니다.',
   marketUnknown: '알 수 없음',
   marketUnknownMeans: '시장을 모르면 지역을 비교하는 규칙을 판정할 수 없습니다.',
   marketOfOwner: (name) => `소유자와 같음: ${name}`,
@@ -45,8 +40,6 @@ export const details: typeof english = {
   doneBefore: '첫 단계 이전에 마친 일',
   capabilitiesBefore: '첫 단계 이전의 역량',
   now: (state) => `현재: ${state}`,
-  standing: '거래 준비',
-
   addTenant: '테넌트 추가',
   byDefault: '기본',
   mainTenant: '주 테넌트',
@@ -59,8 +52,6 @@ export const details: typeof english = {
   defaultTenantMeans: '파일에 적지 않아도 소유자가 기본으로 갖는 테넌트입니다.',
   relationships: '고객 관계',
   subscriptionsOn: '이 테넌트의 구독',
-  tenantWithOwner: (tenant, owner) => `${owner}의 ${tenant} 테넌트`,
-
   subscriptionGiven: '시작 전부터 있던 구독',
   subscriptionSold: '구독',
   boughtThrough: '구매 경로',
@@ -70,8 +61,6 @@ export const details: typeof english = {
   soldIn: (step) => `${step}단계에서 판매`,
   notThere: '이 구독을 만들 판매가 지원되지 않아 구독이 없습니다.',
   notThereYet: '이 시점에는 아직 없습니다.',
-  state: '상태',
-  managers: '관리하는 곳',
   needsParty: '구독은 참여자에게 속하므로, 먼저 참여자를 추가하십시오.',
 
   partnership: '파트너 관계',

@@ -6,8 +6,6 @@ export const lifecycle: typeof english = {
   chooseOne: '참여자, 테넌트, 구독, 단계 가운데 하나를 고르면 지금 상태와 다음에 할 수 있는 일이 나옵니다.',
   account: '파트너 계정',
   accountParts: { account: '계정', enrolment: '등록', agreement: '계약', standing: '거래 준비' },
-  capability: (name) => `역량: ${name}`,
-  partnership: (other) => `${josa(other, '과/와')}의 파트너 관계`,
   partnershipOf: (provider, reseller) => `${josa(provider, '과/와')} ${reseller}의 파트너 관계`,
   relationship: (partner, tenant) => `${josa(partner, '과/와')} ${tenant} 사이의 고객 관계`,
   management: (partner, offer) => `${partner}의 ${offer} 관리`,
@@ -23,10 +21,8 @@ export const lifecycle: typeof english = {
   byItself: '저절로 바뀜',
   moves: '다음에 할 수 있는 일',
   movesAt: (moment) => `이 시점에 들어갑니다: ${moment}`,
-  notNow: '지금은 안 됨',
   afterStep: (n) => `${n}단계 이후`,
   atStart: '첫 단계 이전',
-  noMoves: '더 일어날 수 있는 일이 없습니다.',
   withAnother: '다른 곳과의 파트너 관계',
   onto: (verb, tenant) => `${verb}: ${tenant}`
 }
