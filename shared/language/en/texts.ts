@@ -3,6 +3,7 @@ import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { errors } from './errors.ts'
 import { libraryScreen } from './library-screen.ts'
+import { outline } from './outline.ts'
 import { quickCheck } from './quick-check.ts'
 import { rules } from './rules.ts'
 import { settingsScreen } from './settings-screen.ts'
@@ -25,5 +26,6 @@ export const texts = {
   libraryScreen,
   quickCheck,
   commands,
-  settingsScreen
+  settingsScreen,
+  outline
 }
