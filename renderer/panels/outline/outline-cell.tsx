@@ -3,7 +3,7 @@ import { Icon } from '#renderer/widgets/icon.tsx'
 import { VerdictMark } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { OutlineRow } from './filter-outline.ts'
-import { iconOf, nameItem, noteItem, standingMarks } from './outline-words.ts'
+import { iconOf, nameItem, nameStanding, noteItem, standingMarks } from './outline-words.ts'
 import { RenameField } from './rename-field.tsx'
 import { RowAction } from './row-action.tsx'
 
@@ -24,7 +24,7 @@ export function OutlineCell(props: OutlineCellProps) {
   const { row, isActive, isRenaming } = props
   const { item, level, isOpen } = row
   const { texts } = useWorkbench()
-  const { outline, words } = texts
+  const { outline } = texts
   const name = nameItem(item, texts)
   const note = noteItem(item, texts)
   const shortNote = item.kind === 'party' || item.kind === 'tenant' ? (item.market ?? note) : note
@@ -60,11 +60,11 @@ export function OutlineCell(props: OutlineCellProps) {
         </bdi>
       )}
       {standing === null ? null : (
-        <span className="outline-standing" title={words.factValue('standing', standing)}>
+        <span className="outline-standing" title={nameStanding(standing, texts)}>
           <span className={`verdict-${standingMarks[standing]}`}>
             <VerdictMark verdict={standingMarks[standing]} />
           </span>
-          <span className="outline-standing-words">{words.factValue('standing', standing)}</span>
+          <span className="outline-standing-words">{nameStanding(standing, texts)}</span>
         </span>
       )}
       {isActive && !isRenaming ? (

@@ -33,6 +33,11 @@ export function noteItem(item: OutlineItem, { words }: Texts): string {
   }
 }
 
+/** How far a partner is, in words. */
+export function nameStanding(standing: Standing, { words, outline }: Texts): string {
+  return standing === 'unknown' ? outline.standingUnknown : words.factValue('standing', standing)
+}
+
 /** Everything that a row tells, in one line for a screen reader: "Fabrikam, indirect reseller, Korea, preparing". */
 export function describeItem(item: OutlineItem, texts: Texts): string {
   const { words, outline } = texts
@@ -43,7 +48,7 @@ export function describeItem(item: OutlineItem, texts: Texts): string {
   if (item.kind === 'subscription') return [name, item.id, noteItem(item, texts)].join(', ')
   if (item.kind === 'microsoft') return name
   const market = item.market === undefined ? outline.marketUnknown : words.nameMarket(item.market)
-  const standing = item.standing === null ? [] : [words.factValue('standing', item.standing)]
+  const standing = item.standing === null ? [] : [nameStanding(item.standing, texts)]
   return [name, words.roleNames[item.role], market, ...standing].join(', ')
 }
 

@@ -19,6 +19,7 @@ export const outline = {
   ownTenant: 'Own-use tenant',
   customerTenant: 'Tenant',
   marketUnknown: 'market not known',
+  standingUnknown: 'standing not known',
 
   /** What can be done with a row. */
   connectFrom: (name: string) => `Connect ${name} …`,

@@ -21,6 +21,7 @@ export const outline: typeof english = {
   ownTenant: '자체 사용 테넌트',
   customerTenant: '테넌트',
   marketUnknown: '국가를 알 수 없음',
+  standingUnknown: '준비 상태를 알 수 없음',
 
   connectFrom: (name) => `${name} 연결 …`,
   addTenantTo: (name) => `${name}에 자체 사용 테넌트 추가`,
