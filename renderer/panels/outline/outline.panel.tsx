@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Button, Input, SearchField, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ItemKey } from '#renderer/scenario/item-key.ts'
 import { nameOf } from '#renderer/scenario/meaning-words.ts'
@@ -33,15 +33,16 @@ export function OutlinePanel({ workspace, findNearest, onConnect, onMenu }: Outl
   const [typed, setTyped] = useState('')
   const [asking, setAsking] = useState<{ readonly from: string; readonly near: Element } | null>(null)
   const query = useMemo(() => toQuery(typed), [typed])
+  useEffect(() => {
+    if (connecting === null) return
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') workspace.connectFrom(null)
+    }
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
+  }, [connecting, workspace])
   return (
-    <div
-      className="outline-panel"
-      onKeyDownCapture={(event) => {
-        if (event.key !== 'Escape' || connecting === null) return
-        event.stopPropagation()
-        workspace.connectFrom(null)
-      }}
-    >
+    <div className="outline-panel">
       <Tabs
         className="outline-views"
         selectedKey={connecting === null ? view : 'tree'}
@@ -102,6 +103,9 @@ export function OutlinePanel({ workspace, findNearest, onConnect, onMenu }: Outl
           onChooseElsewhere={() => {
             setAsking(null)
             workspace.connectFrom(asking.from)
+            // The button that asked is gone while an end is chosen; the row it was in is the place to go on from.
+            const row = asking.near.closest<HTMLElement>('[data-row]')
+            requestAnimationFrame(() => row?.focus())
           }}
         />
       ) : null}
