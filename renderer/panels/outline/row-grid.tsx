@@ -97,7 +97,10 @@ export function RowGrid<Row extends { readonly key: string }>(props: RowGridProp
     if (found !== undefined) place.current = found
     if (!isToFocus.current) return
     isToFocus.current = false
-    findRow(list.current, current)?.focus({ preventScroll: true })
+    const row = findRow(list.current, current)
+    row?.focus({ preventScroll: true })
+    // The list itself may lie in something that scrolls.
+    row?.scrollIntoView({ block: 'nearest' })
   })
 
   function goTo(key: string): void {
