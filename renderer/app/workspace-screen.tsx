@@ -151,16 +151,17 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
       />
     ),
     outline: () => (
-      <>
+      <div className="outline-pane">
         <h2>{words.palette}</h2>
         <PalettePanel workspace={workspace} />
         <h2>{words.outline}</h2>
         <OutlinePanel
           workspace={workspace}
+          findNearest={findNearest}
           onConnect={(from, to, near) => setConnection({ from, to, at: toPoint(near) })}
           onMenu={(item, near) => setMenu({ item, at: toPoint(near) })}
         />
-      </>
+      </div>
     ),
     why: () => <FindingsPanel workspace={workspace} onOpenRule={onOpenRule} />,
     details: () => (

@@ -10,15 +10,28 @@ function nextMarket(markets: readonly (string | undefined)[]): string {
   return markets.findLast((market) => market !== undefined) ?? 'KR'
 }
 
+/** A name that no party has yet: the name itself, or with the first free number from 2 on. */
+export function toFreeName(name: string, taken: readonly string[]): string {
+  const names = new Set(taken)
+  if (!names.has(name)) return name
+  let number = 2
+  while (names.has(`${name} ${number}`)) number++
+  return `${name} ${number}`
+}
+
 /**
  * Adds a party and picks it out. Partners come as the programme's newcomers do: nothing done yet.
- * @param name what it is called until it is named
+ * @param name what it is called until it is named; a number tells it from others that are called so
  * @param position where it stands on the canvas; left to the layout where not given
  */
 export function addParty(workspace: Workspace, role: Role | 'customer', name: string, position?: Position): boolean {
   const { scenario } = workspace.getState()
   const id = newPartyId(scenario, role)
-  const about = { id, name, market: nextMarket(scenario.parties.map((party) => party.market)) }
+  const freeName = toFreeName(
+    name,
+    scenario.parties.map((party) => party.name)
+  )
+  const about = { id, name: freeName, market: nextMarket(scenario.parties.map((party) => party.market)) }
   const party =
     role === 'customer' ? ({ ...about, kind: 'customer' } as const) : ({ ...about, kind: 'partner', role } as const)
   const edits: SingleEdit[] = [{ kind: 'add-party', party }]

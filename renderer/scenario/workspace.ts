@@ -110,11 +110,15 @@ export function createWorkspace(document: ScenarioDocument, { onOutcome, onRefus
   const end = first.run.steps.length - 1
   let view: View = { moment: end, selection: toStepSelection(first.run, end), offer: firstOffer, connecting: null }
   let seen = first
-  let state = toState()
+  let situation = toSituation(first.scenario, first.variant, first.run, end)
+  let state: WorkspaceState = { ...seen, ...view, situation }
 
   function toState(): WorkspaceState {
     const { scenario, variant, run } = seen
-    return { ...seen, ...view, situation: toSituation(scenario, variant, run, view.moment) }
+    // What is picked out changes often, and everything that is drawn of a situation hangs on its being the same.
+    const isSame = state.scenario === scenario && state.variant === variant && state.run === run
+    if (!isSame || situation.moment !== view.moment) situation = toSituation(scenario, variant, run, view.moment)
+    return { ...seen, ...view, situation }
   }
 
   function tell(): void {

@@ -5,6 +5,7 @@ import { details } from './details.ts'
 import { errors } from './errors.ts'
 import { libraryScreen } from './library-screen.ts'
 import { lifecycle } from './lifecycle.ts'
+import { outline } from './outline.ts'
 import { quickCheck } from './quick-check.ts'
 import { rules } from './rules.ts'
 import { settingsScreen } from './settings-screen.ts'
@@ -29,5 +30,6 @@ export const texts = {
   commands,
   settingsScreen,
   details,
-  lifecycle
+  lifecycle,
+  outline
 }

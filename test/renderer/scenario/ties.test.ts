@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { listTies, type Tie } from '#renderer/scenario/ties.ts'
+import type { Scenario } from '#shared/domain/scenario.ts'
+import { playTo, readSample, toScenario } from './situations.ts'
+
+const ready = ['onboard', 'enroll', 'sign-agreement'] as const
+const base: Partial<Scenario> = {
+  parties: [
+    { id: 'p1', kind: 'partner', role: 'indirect-provider', name: 'Contoso', market: 'KR', completed: [...ready] },
+    { id: 'r1', kind: 'partner', role: 'indirect-reseller', name: 'Fabrikam', market: 'KR', completed: [...ready] },
+    { id: 'd1', kind: 'partner', role: 'direct-bill', name: 'Proseware', market: 'KR', completed: [...ready] },
+    { id: 'c1', kind: 'customer', name: 'Adatum', market: 'KR' }
+  ]
+}
+const tell = (tie: Tie) => `${tie.kind} ${tie.from} ${tie.to} ${'state' in tie ? tie.state : ''}`.trim()
+const tellAt = (scenario: Scenario, moment: number) => {
+  const { run, situation } = playTo(scenario, { moment })
+  return listTies(run, situation).map(tell)
+}
+
+describe('ties', () => {
+  it('supplies providers and direct-bill partners, and no reseller', () => {
+    expect(tellAt(toScenario(base), -1)).toEqual(['supply microsoft p1', 'supply microsoft d1'])
+  })
+
+  it('follows a partnership through its states', () => {
+    const pair = { provider: 'p1', reseller: 'r1' }
+    const scenario = toScenario({
+      ...base,
+      steps: [
+        { do: 'request-partnership', ...pair },
+        { do: 'accept-partnership', ...pair },
+        { do: 'end-partnership', ...pair }
+      ]
+    })
+    const states = [-1, 0, 1, 2].map((moment) =>
+      tellAt(scenario, moment).filter((each) => each.startsWith('partnership'))
+    )
+    expect(states).toEqual([
+      [],
+      ['partnership p1 r1 requested'],
+      ['partnership p1 r1 active'],
+      ['partnership p1 r1 ended']
+    ])
+  })
+
+  it('has a sale from its step on, with its relationships, and management while it lasts', () => {
+    const scenario = toScenario({
+      ...base,
+      partnerships: [['p1', 'r1']],
+      affiliations: [['d1', 'c1']],
+      steps: [
+        { do: 'sell', path: ['microsoft', 'p1', 'r1', 'c1'], offer: 'Azure', as: 'x1' },
+        { do: 'manage', partner: 'd1', subscription: 'x1' },
+        { do: 'stop-managing', partner: 'd1', subscription: 'x1' },
+        { do: 'cancel', subscription: 'x1' }
+      ]
+    })
+    expect(tellAt(scenario, 1)).toEqual([
+      'supply microsoft p1',
+      'supply microsoft d1',
+      'partnership p1 r1 active',
+      'relationship p1 c1 active',
+      'relationship r1 c1 active',
+      'sale r1 c1 active',
+      'management d1 c1',
+      'affiliation d1 c1'
+    ])
+    expect(tellAt(scenario, -1)).not.toContain('sale r1 c1 active')
+    expect(tellAt(scenario, 2)).not.toContain('management d1 c1')
+    expect(tellAt(scenario, 3)).toContain('sale r1 c1 cancelled')
+  })
+
+  it('keeps a sale that was tried, with its verdict and without a subscription', () => {
+    const { run, situation } = playTo(readSample('6-reseller-as-end-customer'))
+    const tried = listTies(run, situation).filter((tie) => tie.kind === 'sale' && tie.verdict !== 'supported')
+    expect(tried.length).toBeGreaterThan(0)
+    for (const tie of tried) expect(tie).toMatchObject({ state: 'none' })
+  })
+
+  it('gives every tie a key of its own, the supplied partner apart', () => {
+    const { run, situation } = playTo(readSample('6-reseller-as-end-customer'))
+    const keys = listTies(run, situation).map((tie) => `${tie.kind} ${tie.key}`)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
