@@ -2,10 +2,13 @@ import type { RuleTexts } from '#shared/language/speech.ts'
 import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { errors } from './errors.ts'
+import { findings } from './findings.ts'
 import { libraryScreen } from './library-screen.ts'
 import { quickCheck } from './quick-check.ts'
+import { ruleSheet } from './rule-sheet.ts'
 import { rules } from './rules.ts'
 import { summarize, verbs } from './steps.ts'
+import { timeline } from './timeline.ts'
 import { ui } from './ui.ts'
 import { words } from './words.ts'
 import { workspace } from './workspace.ts'
@@ -23,5 +26,8 @@ export const texts = {
   workspace,
   libraryScreen,
   quickCheck,
-  commands
+  commands,
+  findings,
+  ruleSheet,
+  timeline
 }
