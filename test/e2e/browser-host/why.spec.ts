@@ -103,6 +103,7 @@ for (const language of ['en', 'ko'] as const) {
 }
 
 async function expectAccessible(page: Page, parts: readonly string[]): Promise<void> {
+  for (const part of parts) await expect(page.locator(part)).toBeVisible()
   const axe = parts.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }))
   const { violations } = await axe.analyze()
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
