@@ -3,6 +3,7 @@ import { LibraryPanel } from '#renderer/panels/library/library.panel.tsx'
 import { DamagedPanel } from '#renderer/panels/store/damaged.panel.tsx'
 import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import { defaultEdition } from '#shared/domain/scenario.ts'
 import { rules as ruleTexts } from '#shared/language/en/rules.ts'
 import { getRuleTexts } from '#shared/language/language.ts'
 import { AppBar } from './app-bar.tsx'
@@ -153,7 +154,15 @@ export function Shell({ onStoreChanged }: ShellProps) {
           <CommandPalette others={listOthers} onOpenScenario={openScenario} onClose={() => setSheet(null)} />
         ) : null}
         {sheet === 'help' ? <HelpSheet screen={screen} onClose={() => setSheet(null)} /> : null}
-        {rule === null ? null : <RulePanel rule={rule} onClose={() => setRule(null)} />}
+        {rule === null ? null : (
+          <RulePanel
+            rule={rule}
+            edition={open?.document.getState().run.line.edition ?? defaultEdition}
+            onShow={setRule}
+            onOpenExample={(scenario) => void create(scenario)}
+            onClose={() => setRule(null)}
+          />
+        )}
       </Suspense>
     </>
   )

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from 'react'
 import type { CanvasHandle } from '#renderer/canvas/canvas.tsx'
+import type { Play } from '#renderer/scenario/use-play.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { Command } from './commands.tsx'
@@ -10,13 +11,22 @@ interface Parts {
   readonly workspace: Workspace
   readonly actions: ItemActions
   readonly canvas: RefObject<CanvasHandle | null>
+  readonly play: Play
   readonly onShow: (pane: Pane) => void
   readonly onCompose: () => void
 }
 
 /** What can be done in an open workspace, with its keys. */
-export function useWorkspaceCommands({ workspace, actions, canvas, onShow, onCompose }: Parts): readonly Command[] {
+export function useWorkspaceCommands({
+  workspace,
+  actions,
+  canvas,
+  play,
+  onShow,
+  onCompose
+}: Parts): readonly Command[] {
   const { texts, tell } = useWorkbench()
+  const { toggle } = play
   return useMemo(() => {
     const { commands, ui } = texts
     const command = (
@@ -40,6 +50,7 @@ export function useWorkspaceCommands({ workspace, actions, canvas, onShow, onCom
       command('edit.remove', ['delete', 'backspace'], actions.remove),
       command('edit.select-all', ['mod+a'], actions.selectAll),
       command('edit.escape', ['escape'], letGo, true),
+      command('play.toggle', [' '], toggle),
       command('play.previous', ['pageup'], () => workspace.standAt(moment() - 1)),
       command('play.next', ['pagedown'], () => workspace.standAt(moment() + 1)),
       command('play.first', ['home'], () => workspace.standAt(-1)),
@@ -52,5 +63,5 @@ export function useWorkspaceCommands({ workspace, actions, canvas, onShow, onCom
       command('pane.details', ['alt+2'], () => onShow('details')),
       command('pane.lifecycle', ['alt+3'], () => onShow('lifecycle'))
     ]
-  }, [texts, tell, workspace, actions, canvas, onShow, onCompose])
+  }, [texts, tell, workspace, actions, canvas, toggle, onShow, onCompose])
 }

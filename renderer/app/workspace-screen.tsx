@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { Canvas, type CanvasHandle } from '#renderer/canvas/canvas.tsx'
 import { ConnectPanel } from '#renderer/panels/connect/connect.panel.tsx'
 import { DetailsPanel } from '#renderer/panels/details/details.panel.tsx'
@@ -11,6 +12,7 @@ import { TimelinePanel } from '#renderer/panels/timeline/timeline.panel.tsx'
 import type { Connection } from '#renderer/scenario/connection.ts'
 import { readKey, toKey } from '#renderer/scenario/item-key.ts'
 import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
+import { usePlay } from '#renderer/scenario/use-play.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import { createWorkspace, type Outcome, type Workspace } from '#renderer/scenario/workspace.ts'
 import { SafePart } from '#renderer/widgets/safe-part.tsx'
@@ -84,6 +86,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   const room = useRoom(frame)
   const panels = useRef<HTMLDivElement>(null)
   useKeptFocus(panels, () => panels.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]') ?? null)
+  const play = usePlay(workspace)
   const [pane, setPane] = useState<Pane>('why')
   const [connection, setConnection] = useState<Connection | null>(null)
   const [menu, setMenu] = useState<ItemMenuRequest | null>(null)
@@ -110,7 +113,13 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     setPane('details')
     setIsComposing(true)
   }, [])
-  const commands = useWorkspaceCommands({ workspace, actions, canvas, onShow: setPane, onCompose: compose })
+  /** Stands at a moment and opens the form there: of its step, or of a new one after it. */
+  const openForm = (moment: number, isNew: boolean) => {
+    flushSync(() => workspace.standAt(moment))
+    setPane('details')
+    setIsComposing(isNew)
+  }
+  const commands = useWorkspaceCommands({ workspace, actions, canvas, play, onShow: setPane, onCompose: compose })
   useCommands(commands)
   const listCommands = useCommandList()
   const find = () =>
@@ -213,7 +222,12 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
         </Tabs>
         <section className="time" aria-label={words.timeline}>
           <SafePart message={ui.panelFailed}>
-            <TimelinePanel workspace={workspace} onCompose={compose} />
+            <TimelinePanel
+              workspace={workspace}
+              play={play}
+              onCompose={(after) => openForm(after, true)}
+              onEdit={(index) => openForm(index, false)}
+            />
           </SafePart>
         </section>
       </div>

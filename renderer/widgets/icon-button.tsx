@@ -2,7 +2,8 @@ import { Button, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-co
 import { Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'
 
-interface IconButtonProps extends Pick<ButtonProps, 'onPress' | 'isDisabled' | 'aria-current'> {
+interface IconButtonProps
+  extends Pick<ButtonProps, 'onPress' | 'isDisabled' | 'aria-current' | 'aria-disabled' | 'aria-pressed'> {
   readonly icon: IconName
   /** What it does, for a screen reader and as the tip that appears over it; a key may stand in it. */
   readonly label: string

@@ -1,11 +1,17 @@
-import { useMemo } from 'react'
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
-import { VerdictBadge, VerdictMark } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-import { verdictOfFinding } from '#shared/domain/finding.ts'
+import { getRulebook } from '#shared/simulator/edition.ts'
 import { type ExplainedFinding, explainStep } from '#shared/simulator/explain.ts'
+import { findMainReason } from '#shared/simulator/main-reason.ts'
+import { toThings } from '#shared/simulator/things.ts'
+import { Effects } from './effects.tsx'
+import { FindingCard } from './finding-card.tsx'
+import { Fold } from './fold.tsx'
+import { type FindingGroup, groupFindings } from './group-findings.ts'
+import { VerdictBox } from './verdict-box.tsx'
+import './findings.css'
 
 interface FindingsPanelProps {
   readonly workspace: Workspace
@@ -13,116 +19,88 @@ interface FindingsPanelProps {
   readonly onOpenRule: (rule: string) => void
 }
 
-function FindingCard({
-  each,
-  onGoToStep
-}: {
-  readonly each: ExplainedFinding
-  readonly onGoToStep: (index: number) => void
-}) {
-  const { texts } = useWorkbench()
-  const { ui, words } = texts
-  const isAgainst = each.finding.result !== 'holds'
-  return (
-    <li className={`finding ${isAgainst ? 'against' : ''}`}>
-      <VerdictMark verdict={verdictOfFinding(each.finding)} isNamed />
-      <div>
-        <h4>{each.title}</h4>
-        <p>{each.message}</p>
-        <p className="quiet">{each.why}</p>
-        {each.fix === '' ? null : (
-          <p>
-            <b>{ui.whatToDo}:</b> {each.fix}
-          </p>
-        )}
-        <ul className="chips" aria-label={ui.facts}>
-          {each.facts.map((fact) => {
-            const { madeBy } = fact
-            const text = `${fact.about}: ${fact.label} = ${fact.words}`
-            return (
-              <li key={`${fact.subject} ${fact.fact} ${fact.with ?? ''}`}>
-                {madeBy ? (
-                  <Button className="chip link" onPress={() => onGoToStep(madeBy.index)}>
-                    {text} · {ui.sinceStep(madeBy.index + 1)}
-                  </Button>
-                ) : (
-                  <span className="chip">
-                    {text} · {ui.given}
-                  </span>
-                )}
-              </li>
-            )
-          })}
-        </ul>
-        <ul className="cites" aria-label={ui.source}>
-          {each.cites.map((cite) => (
-            <li key={cite.ref}>
-              <span className="chip cite">
-                {cite.sectionTitle}, {cite.place} · {words.basisNames[cite.basis]}
-              </span>{' '}
-              {cite.says}
-              {cite.koreanReads === null ? null : (
-                <p className="korean-reads">
-                  <b>{ui.koreanReads}:</b> {cite.koreanReads}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </li>
-  )
-}
-
-/** The proof of one step: what stands in the way first, then what holds, each with its facts and sources. */
-export function FindingsPanel({ workspace }: FindingsPanelProps) {
+/**
+ * Why the step where the person stands is judged as it is: what stands in the way first, then what is not known, each
+ * with its facts and sources; what holds is folded.
+ */
+export function FindingsPanel({ workspace, onOpenRule }: FindingsPanelProps) {
+  const { texts, language, formatDate } = useWorkbench()
+  const { findings, ui } = texts
   const { run, situation } = useWorkspace(workspace)
-  const index = situation.moment
-  const onGoToStep = workspace.standAt
-  const { texts, language } = useWorkbench()
-  const { ui, words } = texts
-  const explanation = useMemo(() => explainStep(run, index, language), [run, index, language])
-  if (!explanation) return <p className="empty">{ui.chooseStep}</p>
-  const against = explanation.findings.filter((each) => each.finding.result !== 'holds')
-  const holding = explanation.findings.filter((each) => each.finding.result === 'holds')
-  return (
-    <div className="findings">
-      <div className={`verdict-box verdict-${explanation.verdict}`}>
-        <VerdictBadge verdict={explanation.verdict} />
-        <p>{explanation.summary}</p>
-        <p className="quiet">{words.verdictMeanings[explanation.verdict]}</p>
+  const { moment } = situation
+  const heading = useRef<HTMLHeadingElement>(null)
+  const things = useMemo(() => toThings(run.line), [run.line])
+  const explanation = useMemo(() => explainStep(run, moment, language), [run, moment, language])
+  useLayoutEffect(() => {
+    if (moment >= -1) heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [moment])
+
+  /** What was pressed goes away with the step that it was about, so the focus goes to what is told now. */
+  const onGoToStep = (index: number) => {
+    workspace.standAt(index)
+    heading.current?.focus()
+  }
+  const list = (groups: readonly FindingGroup<ExplainedFinding>[], isBrief: boolean) => (
+    <ul className="why-list">
+      {groups.map((group) => (
+        <FindingCard key={group.rule} group={group} isBrief={isBrief} onGoToStep={onGoToStep} onOpenRule={onOpenRule} />
+      ))}
+    </ul>
+  )
+  const part = (title: string, groups: readonly FindingGroup<ExplainedFinding>[]) =>
+    groups.length === 0 ? null : (
+      <section>
+        <h3>{title}</h3>
+        {list(groups, false)}
+      </section>
+    )
+
+  if (!explanation) {
+    const hasSteps = run.steps.length > 0
+    return (
+      <div className="why">
+        <h2 ref={heading} tabIndex={-1} className="why-moment">
+          {hasSteps ? findings.beforeFirst : findings.noSteps}
+        </h2>
+        <p>{hasSteps ? findings.beforeFirstHint : findings.noStepsHint}</p>
       </div>
-      {against.length === 0 ? null : (
-        <>
-          <h3>{ui.reasons}</h3>
-          <ul className="finding-list">
-            {against.map((each) => (
-              <FindingCard
-                key={`${each.finding.rule} ${each.finding.subjects.join(' ')} ${each.message}`}
-                each={each}
-                onGoToStep={onGoToStep}
-              />
-            ))}
-          </ul>
-        </>
+    )
+  }
+  const { verdict, summary, step, effects } = explanation
+  const reason = findMainReason({ verdict, findings: explanation.findings.map(({ finding }) => finding) })
+  const parts = groupFindings(explanation.findings, reason.rule)
+  const holding = parts.holding.reduce((sum, { items }) => sum + items.length, 0)
+  return (
+    <div className="why">
+      <h2 ref={heading} tabIndex={-1} className="why-moment">
+        {findings.explains(moment + 1, run.steps.length, formatDate(step.on))}
+      </h2>
+      <VerdictBox
+        verdict={verdict}
+        summary={summary}
+        note={run.line.source.steps[moment]?.note ?? ''}
+        isLate={step.on > getRulebook(run.line.edition).horizon}
+      />
+      {part(findings.inTheWay, parts.broken)}
+      {part(findings.notKnown, parts.unknown)}
+      {part(findings.reason, parts.reason)}
+      {part(findings.worthKnowing, parts.warnings)}
+      {verdict === 'supported' ? <Effects effects={effects} things={things} /> : null}
+      {holding === 0 ? null : (
+        <section>
+          <h3 className="unseen">{ui.whatHolds(holding)}</h3>
+          <Fold
+            label={
+              <>
+                <span className="why-count">{ui.whatHolds(holding)}</span>
+                <span className="why-titles">{parts.holding.map(({ first }) => first.title).join(', ')}</span>
+              </>
+            }
+          >
+            {list(parts.holding, true)}
+          </Fold>
+        </section>
       )}
-      <Disclosure defaultExpanded={against.length === 0}>
-        <Heading level={3}>
-          <Button slot="trigger" className="fold">
-            <svg viewBox="0 0 24 24" aria-hidden="true" className="chevron">
-              <path d="m9 6 6 6-6 6" />
-            </svg>
-            {ui.whatHolds(holding.length)}
-          </Button>
-        </Heading>
-        <DisclosurePanel>
-          <ul className="finding-list">
-            {holding.map((each) => (
-              <FindingCard key={`${each.finding.rule} ${each.message}`} each={each} onGoToStep={onGoToStep} />
-            ))}
-          </ul>
-        </DisclosurePanel>
-      </Disclosure>
       <p className="quiet">{ui.notLegalAdvice}</p>
     </div>
   )

@@ -1,63 +1,55 @@
-import { Button } from 'react-aria-components'
+import { useMemo } from 'react'
+import type { Play } from '#renderer/scenario/use-play.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
-import { Icon } from '#renderer/widgets/icon.tsx'
-import { IconButton } from '#renderer/widgets/icon-button.tsx'
-import { VerdictMark } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { toThings } from '#shared/simulator/things.ts'
+import { nameMoment } from './name-moment.ts'
+import { PlayBar } from './play-bar.tsx'
+import { StepStrip } from './step-strip.tsx'
+import { StepTools } from './step-tools.tsx'
+import { useSpokenMoment } from './use-spoken-moment.ts'
+import { useStepActions } from './use-step-actions.ts'
+import { VerdictCounts } from './verdict-counts.tsx'
 import './timeline.css'
 
 interface TimelinePanelProps {
   readonly workspace: Workspace
-  /** Opens the form of a step that is to come after the moment. */
-  readonly onCompose: () => void
+  readonly play: Play
+  /** Opens the form of a step that is to come after the one of an index (-1: as the first). */
+  readonly onCompose: (after: number) => void
+  /** Opens the form of the step of an index. */
+  readonly onEdit: (index: number) => void
 }
 
 /** The steps in order with their verdicts; one of them is where the person stands. */
-export function TimelinePanel({ workspace, onCompose }: TimelinePanelProps) {
+export function TimelinePanel({ workspace, play, onCompose, onEdit }: TimelinePanelProps) {
   const { texts, formatDate } = useWorkbench()
-  const { run, situation } = useWorkspace(workspace)
-  const { moment } = situation
-  const things = toThings(run.line)
+  const state = useWorkspace(workspace)
+  const actions = useStepActions(workspace)
+  const { line } = state.run
+  const things = useMemo(() => toThings(line), [line])
+  const name = (index: number) => nameMoment(state, index, things, texts, formatDate)
+  const { moment } = state.situation
+  const spoken = useSpokenMoment(state, name(moment).name)
   return (
     <div className="timeline">
-      <div className="timeline-play">
-        <IconButton
-          icon="previous"
-          label={texts.ui.moveUp}
-          isDisabled={moment < 0}
-          onPress={() => workspace.standAt(moment - 1)}
-        />
-        <IconButton
-          icon="next"
-          label={texts.ui.moveDown}
-          isDisabled={moment >= run.steps.length - 1}
-          onPress={() => workspace.standAt(moment + 1)}
-        />
+      <div className="timeline-bar">
+        <PlayBar workspace={workspace} play={play} words={name(moment)} />
+        <StepTools workspace={workspace} actions={actions} onEdit={onEdit} />
+        <VerdictCounts workspace={workspace} />
       </div>
-      <ol className="timeline-steps">
-        {run.steps.map(({ step, verdict }, index) => (
-          <li key={step.id}>
-            <Button
-              className={`timeline-step ${index === moment ? 'is-current' : ''}`}
-              aria-current={index === moment ? 'step' : 'false'}
-              onPress={() => workspace.standAt(index)}
-            >
-              <small>
-                {index + 1} · {formatDate(step.on)}
-              </small>
-              <VerdictMark verdict={verdict} isNamed />
-              <span>{texts.steps.summarize(step, things)}</span>
-            </Button>
-          </li>
-        ))}
-        <li>
-          <Button className="timeline-add" aria-label={texts.ui.addStep} onPress={onCompose}>
-            <Icon name="add" />
-          </Button>
-        </li>
-      </ol>
+      <StepStrip
+        workspace={workspace}
+        play={play}
+        actions={actions}
+        name={name}
+        onCompose={onCompose}
+        onEdit={onEdit}
+      />
+      <p className="unseen" role="status" aria-live="polite">
+        {spoken}
+      </p>
     </div>
   )
 }

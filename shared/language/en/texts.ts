@@ -3,13 +3,16 @@ import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { details } from './details.ts'
 import { errors } from './errors.ts'
+import { findings } from './findings.ts'
 import { libraryScreen } from './library-screen.ts'
 import { lifecycle } from './lifecycle.ts'
 import { outline } from './outline.ts'
 import { quickCheck } from './quick-check.ts'
+import { ruleSheet } from './rule-sheet.ts'
 import { rules } from './rules.ts'
 import { settingsScreen } from './settings-screen.ts'
 import { summarize, verbs } from './steps.ts'
+import { timeline } from './timeline.ts'
 import { ui } from './ui.ts'
 import { words } from './words.ts'
 import { workspace } from './workspace.ts'
@@ -31,5 +34,8 @@ export const texts = {
   settingsScreen,
   details,
   lifecycle,
-  outline
+  outline,
+  findings,
+  ruleSheet,
+  timeline
 }

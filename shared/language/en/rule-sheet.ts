@@ -1,0 +1,25 @@
+/** What the sheet of one rule says, in English. */
+export const ruleSheet = {
+  rulebook: (number: number, of: number) => `Rule ${number} of ${of}`,
+  previous: 'Previous rule',
+  next: 'Next rule',
+  kind: 'Kind',
+  ground: 'Looks at',
+  judges: 'Judges the steps',
+  from: 'From',
+  leadsTo: 'Where it is broken',
+  neverInTheWay: 'never changes a verdict',
+  toDo: 'What to do',
+  sources: 'What it rests on',
+  silence: 'The source says nothing on this; that the simulator takes it as a plain event is our choice.',
+  pageOf: (date: string) => `page dated ${date}`,
+  english: 'In English',
+  korean: 'In Korean',
+  examples: 'Examples',
+  applies: 'Where it applies',
+  not: 'Where it does not hold, or does not apply',
+  outcome: (result: string) => `this rule: ${result}`,
+  absent: 'does not apply',
+  openCopy: 'Open as a scratch copy',
+  openCopyOf: (title: string) => `Open as a scratch copy: ${title}`
+}
