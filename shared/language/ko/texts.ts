@@ -1,4 +1,5 @@
 import type { texts as english } from '#shared/language/en/texts.ts'
+import { canvas } from './canvas.ts'
 import { cli } from './cli.ts'
 import { errors } from './errors.ts'
 import { rules } from './rules.ts'
@@ -8,4 +9,4 @@ import { words } from './words.ts'
 import { workspace } from './workspace.ts'
 
 /** Everything that is said in Korean. */
-export const texts: typeof english = { rules, steps: { summarize, verbs }, words, errors, cli, ui, workspace }
+export const texts: typeof english = { rules, steps: { summarize, verbs }, words, errors, cli, ui, workspace, canvas }
