@@ -8,6 +8,7 @@ import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { verdicts } from '#shared/domain/verdict.ts'
 import { align } from './align.ts'
 import { ConnectLayer } from './connect-layer.tsx'
+import { drawEdgeLabels } from './edge-labels.ts'
 import { listenToDrags, selectedParties } from './gestures/drag.ts'
 import { listenToDrops } from './gestures/drop.ts'
 import { listenToKeys } from './gestures/keys.ts'
@@ -15,7 +16,6 @@ import { listenToTaps } from './gestures/tap.ts'
 import { Ground } from './ground.tsx'
 import { Guide, type GuideBox } from './guide.tsx'
 import { Lanes } from './lanes.tsx'
-import { drawMarks } from './marks.ts'
 import { getMemory } from './memory.ts'
 import { Minimap } from './minimap.tsx'
 import { toPart } from './neighbourhood.ts'
@@ -95,7 +95,7 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
     const ratio = tokens.scale / scale.current
     scale.current = tokens.scale
     if (ratio !== 1) cy.zoom({ level: cy.zoom() * ratio, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
-    return marks.current ? drawMarks(drawing, marks.current, tokens) : undefined
+    return marks.current ? drawEdgeLabels(drawing, marks.current, tokens) : undefined
   }, [drawing, tokens])
   useEffect(() => {
     if (!drawing || !ready) return

@@ -19,8 +19,8 @@ export interface Drawing {
   readonly dress: (tokens: Tokens) => void
   /** Everything that moves along with a party. */
   readonly membersOf: (party: string) => readonly NodeSingular[]
-  /** The edges that carry the mark of a verdict. */
-  readonly judgedEdges: () => readonly EdgeSingular[]
+  /** The edges that something is said of: a text, or the mark of a verdict. */
+  readonly labelledEdges: () => readonly EdgeSingular[]
   /** Draws again how edges come to their rows, after their ends moved. */
   readonly settleCurves: () => void
   readonly destroy: () => void
@@ -66,7 +66,7 @@ function toEdgeClasses({ kind, state, verdict, target }: EdgeElement): string {
   return [kind, state, ...(verdict === null ? [] : [verdict]), ...(isRowId(target) ? ['to-row'] : [])].join(' ')
 }
 
-const edgeRoom = 220
+const edgeRoom = 190
 
 function toEdgeData(edge: EdgeElement, tokens: Tokens) {
   const text = edge.label === '' ? '' : fitText(edge.label, edgeRoom, `400 11px ${tokens.font}`)
@@ -79,7 +79,7 @@ export function createDrawing(container: HTMLElement, first: Tokens): Drawing {
   let shown = new Map<string, Descriptor>()
   let places: ReadonlyMap<string, Position> = new Map()
   let members = new Map<string, NodeSingular[]>()
-  let judged: readonly EdgeSingular[] = []
+  let labelled: readonly EdgeSingular[] = []
   const marked = new Map<string, ReadonlySet<string>>()
   const cy = cytoscape({
     container,
@@ -108,10 +108,11 @@ export function createDrawing(container: HTMLElement, first: Tokens): Drawing {
         if (edge.data('distance') !== curve.distance || edge.data('weight') !== curve.weight) edge.data(curve)
       }
     })
+    cy.emit('shown')
   }
 
   function gather(): void {
-    judged = [...cy.edges()].filter((edge) => edge.data('verdict') !== null)
+    labelled = [...cy.edges()].filter((edge) => edge.data('verdict') !== null || edge.data('text') !== '')
     members = new Map()
     for (const node of cy.nodes()) {
       const party = String(node.data('party'))
@@ -193,7 +194,7 @@ export function createDrawing(container: HTMLElement, first: Tokens): Drawing {
     cy,
     show,
     settleCurves,
-    judgedEdges: () => judged,
+    labelledEdges: () => labelled,
     membersOf: (party) => members.get(party) ?? [],
     mark(name, ids) {
       const before = marked.get(name) ?? new Set()

@@ -3,11 +3,11 @@
  * that positions in a file mean the same at every text size.
  */
 export const sizes = {
-  boxWidth: 212,
-  headHeight: 56,
-  microsoftWidth: 148,
-  microsoftHeight: 46,
-  rowWidth: 192,
+  boxWidth: 190,
+  headHeight: 52,
+  microsoftWidth: 132,
+  microsoftHeight: 42,
+  rowWidth: 170,
   rowHeight: 28,
   rowGap: 6,
   boxEnd: 10,

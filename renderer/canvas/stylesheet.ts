@@ -66,22 +66,25 @@ export function toStylesheet({ colour, font }: Tokens): StylesheetJson {
         'font-size': 13,
         'font-weight': 600,
         'text-valign': 'top',
-        'text-margin-y': 28,
+        'text-margin-y': 26,
         'background-image': 'data(images)',
         'background-fit': 'none',
         'background-width': ['22px', '18px'],
         'background-height': ['22px', '18px'],
         'background-position-x': ['13px', '100%'],
-        'background-position-y': ['17px', '0%'],
+        'background-position-y': ['15px', '0%'],
         'background-offset-x': ['0px', '7px'],
         'background-offset-y': ['0px', '-9px'],
-        'background-clip': 'none',
-        'background-image-containment': 'over',
+        'background-clip': ['none', 'none'],
+        'background-image-containment': ['inside', 'over'],
         'bounds-expansion': 10
       }
     },
     { selector: 'node.customer.box', style: { 'corner-radius': `${sizes.headHeight / 2}px` } },
-    { selector: 'node.microsoft.box', style: { 'text-margin-y': 22, 'background-position-y': ['12px', '0%'] } },
+    {
+      selector: 'node.microsoft.box',
+      style: { 'text-valign': 'center', 'text-margin-y': 0, 'background-position-y': ['10px', '0%'] }
+    },
     ...looks.map((look) => ({ selector: `node.box.${look}`, style: { 'border-color': colour(look) } })),
     {
       selector: 'node.line',
@@ -120,14 +123,6 @@ export function toStylesheet({ colour, font }: Tokens): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        ...plain,
-        label: 'data(text)',
-        'font-size': 11,
-        color: colour('ink-2'),
-        'text-background-color': colour('bg'),
-        'text-background-opacity': 0.9,
-        'text-background-padding': '2px',
-        'text-background-shape': 'roundrectangle',
         width: 1.8,
         'curve-style': 'bezier',
         'control-point-step-size': 54,
@@ -150,7 +145,6 @@ export function toStylesheet({ colour, font }: Tokens): StylesheetJson {
         'line-style': 'dotted',
         'line-color': colour('line-strong'),
         'target-arrow-color': colour('line-strong'),
-        color: colour('ink-3'),
         width: 1.6
       }
     },
@@ -184,9 +178,7 @@ export function toStylesheet({ colour, font }: Tokens): StylesheetJson {
         'target-arrow-color': colour(verdict),
         'line-style': verdict === 'supported' ? ('solid' as const) : ('dashed' as const),
         'line-dash-pattern': [...dashes[verdict]],
-        width: 2.2,
-        'text-margin-y': 17,
-        color: colour('ink')
+        width: 2.2
       }
     })),
     {

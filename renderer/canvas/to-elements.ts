@@ -24,9 +24,9 @@ function toLine(party: string, look: Look, label: string, width: number): NodeEl
   return { id: `line:${party}`, kind: 'line', key, party, look, icon: null, badge: null, isOver: false, ...own }
 }
 
-function toMicrosoft({ canvas }: Texts): readonly NodeElement[] {
+function toMicrosoft(): NodeElement {
   const { microsoftWidth: width, microsoftHeight: height } = sizes
-  const box: NodeElement = {
+  return {
     id: microsoftKey,
     kind: 'box',
     key: microsoftKey,
@@ -40,7 +40,6 @@ function toMicrosoft({ canvas }: Texts): readonly NodeElement[] {
     height,
     below: 0
   }
-  return [box, toLine(microsoftId, 'microsoft', canvas.microsoftRole, width)]
 }
 
 function toParty(
@@ -69,14 +68,14 @@ function toParty(
     height,
     below: (height - headHeight) / 2
   }
-  return [box, toLine(party.id, look, texts.canvas.aboutParty(texts.words.roleNames[role], market), width), ...rows]
+  return [box, toLine(party.id, look, texts.canvas.aboutParty(texts.canvas.roles[role], market), width), ...rows]
 }
 
 /** Everything that is drawn of a scenario as of a moment: parties with what they have, and what is between them. */
 export function toElements(run: Run, situation: Situation, language: Language): Elements {
   const texts = getTexts(language)
   const held = collectSubscriptions(situation)
-  const nodes = [...toMicrosoft(texts)]
+  const nodes = [toMicrosoft()]
   for (const party of situation.line.cast.parties.values()) {
     const rows = toRows(party, toLook(party), held.get(party.id) ?? [], situation, texts)
     nodes.push(...toParty(party, rows, situation, texts))

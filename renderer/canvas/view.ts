@@ -1,7 +1,7 @@
 import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape'
 import type { Position } from '#shared/domain/scenario.ts'
 
-const padding = 56
+const padding = 36
 const zoomStep = 1.25
 
 /** Brings elements into view, never larger than at full size. */

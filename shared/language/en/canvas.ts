@@ -2,14 +2,19 @@ const numbers = new Intl.NumberFormat('en')
 const count = (n: number, one: string, several: string) => `${numbers.format(n)} ${n === 1 ? one : several}`
 /** Keeps a name's own direction of writing from turning the words around it. */
 const isolate = (name: string) => `\u2068${name}\u2069`
-const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** What stands on the canvas and around it, in English. */
 export const canvas = {
   label: 'Drawing of the scenario',
   hint: 'Arrow keys go from party to party, Shift and an arrow key moves what is picked out, Enter opens its menu, + and − zoom, 0 shows everything. Everything that is drawn here can be read and changed in the outline.',
-  aboutParty: (role: string, market: string | undefined) => `${upperFirst(role)} · ${market ?? 'market not known'}`,
-  microsoftRole: 'Supplier',
+  /** The roles as short as they can be told beside a drawing of each. */
+  roles: {
+    'indirect-provider': 'Provider',
+    'indirect-reseller': 'Reseller',
+    'direct-bill': 'Direct-bill',
+    customer: 'Customer'
+  },
+  aboutParty: (role: string, market: string | undefined) => `${role} · ${market ?? 'market not known'}`,
   ownTenant: (id: string) => `Own use: ${isolate(id)}`,
   tenantOf: (id: string) => `Tenant ${isolate(id)}`,
   elsewhere: (tenant: string, market: string) => `${tenant} · ${market}`,

@@ -8,8 +8,13 @@ const isolate = (name: string) => `\u2068${name}\u2069`
 export const canvas: typeof english = {
   label: '시나리오 그림',
   hint: '화살표 키로 참여자 사이를 옮겨 다니고, Shift와 화살표 키로 고른 것을 움직입니다. Enter 키로 메뉴를 열고, + 와 − 로 확대하거나 축소하며, 0 으로 전체를 봅니다. 여기에 그려진 것은 모두 개요에서 읽고 바꿀 수 있습니다.',
+  roles: {
+    'indirect-provider': '공급자',
+    'indirect-reseller': '재판매인',
+    'direct-bill': '직접 청구',
+    customer: '고객'
+  },
   aboutParty: (role, market) => `${role} · ${market ?? '시장을 알 수 없음'}`,
-  microsoftRole: '공급자',
   ownTenant: (id) => `자체 사용: ${isolate(id)}`,
   tenantOf: (id) => `테넌트 ${isolate(id)}`,
   elsewhere: (tenant, market) => `${tenant} · ${market}`,
