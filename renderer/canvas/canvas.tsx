@@ -100,11 +100,11 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
   useEffect(() => {
     if (!drawing || !ready) return
     const { cy } = drawing
-    const isFirst = cy.nodes().empty()
+    const isFirst = cy.nodes('.box').empty()
     drawing.show(ready, places)
     if (!isFirst) return
     if (memory.view) cy.viewport(memory.view)
-    else fitTo(cy, cy.nodes(), scale.current)
+    else fitTo(cy, cy.nodes('.box'), scale.current)
     const remember = () => {
       memory.view = { zoom: cy.zoom(), pan: { ...cy.pan() } }
     }
@@ -128,12 +128,12 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
     if (!drawing) return
     const { cy } = drawing
     const parties = selectedParties(workspace)
-    const some = cy.nodes().filter((node) => parties.includes(String(node.data('party'))))
-    fitTo(cy, parties.length > 1 ? some : cy.nodes(), scale.current)
+    const some = cy.nodes('.box').filter((node) => parties.includes(String(node.data('party'))))
+    fitTo(cy, parties.length > 1 ? some : cy.nodes('.box'), scale.current)
   }, [drawing, workspace])
   const tidy = useCallback(() => {
     workspace.edit({ kind: 'set-positions', positions: tidyParties(workspace.getState().run.line, hasLanes) })
-    if (drawing) requestAnimationFrame(() => fitTo(drawing.cy, drawing.cy.nodes(), scale.current))
+    if (drawing) requestAnimationFrame(() => fitTo(drawing.cy, drawing.cy.nodes('.box'), scale.current))
   }, [workspace, drawing, hasLanes])
   const alignTo = useCallback(
     (as: 'row' | 'column') => {

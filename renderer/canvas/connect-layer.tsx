@@ -1,3 +1,4 @@
+import type { NodeSingular } from 'cytoscape'
 import { type PointerEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ItemKey } from '#renderer/scenario/item-key.ts'
 import type { ConnectionEnd, MeaningPorts } from '#renderer/scenario/meanings.ts'
@@ -7,12 +8,13 @@ import { Icon } from '#renderer/widgets/icon.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { microsoftId } from '#shared/domain/id.ts'
 import type { Position } from '#shared/domain/scenario.ts'
-import type { Drawing } from './drawing.ts'
+import { type Drawing, toBox } from './drawing.ts'
 import { Ghost } from './ghost.tsx'
 import { findNodeAt } from './hit.ts'
 import { judgeConnection, type Prospect } from './judge-connection.ts'
 import { Targets } from './targets.tsx'
 import { Tip } from './tip.tsx'
+import { toBorder } from './to-border.ts'
 import { toEnd } from './to-end.ts'
 import { useView } from './use-view.ts'
 import { toModel } from './view.ts'
@@ -130,13 +132,23 @@ export function ConnectLayer({ drawing, workspace, frame, handleAt, findNearest,
     return isOn ? owner : null
   }
   const edge = owner !== null && box ? toEdge(owner) : null
+  const pointerHere = drawn ? { x: drawn.pointer.x - corner.left, y: drawn.pointer.y - corner.top } : { x: 0, y: 0 }
+  const toRendered = (node: NodeSingular) => {
+    const { left, top, right, bottom } = toBox(node)
+    return {
+      left: left * zoom + pan.x,
+      top: top * zoom + pan.y,
+      right: right * zoom + pan.x,
+      bottom: bottom * zoom + pan.y
+    }
+  }
   return (
     <>
       {drawn ? <Targets drawing={drawing} from={drawn.from} target={drawn.target} zoom={zoom} pan={pan} /> : null}
       {edge ? (
         <button
           type="button"
-          className="canvas-handle"
+          className={`canvas-handle ${drawn ? 'is-used' : ''}`}
           tabIndex={-1}
           aria-label={texts.canvas.connectFrom(name)}
           title={drawn ? '' : texts.canvas.connectFrom(name)}
@@ -152,12 +164,8 @@ export function ConnectLayer({ drawing, workspace, frame, handleAt, findNearest,
           <Icon name="next" />
         </button>
       ) : null}
-      {drawn && edge ? (
-        <Ghost
-          from={edge}
-          to={{ x: drawn.pointer.x - corner.left, y: drawn.pointer.y - corner.top }}
-          verdict={prospect?.verdict ?? null}
-        />
+      {drawn && box ? (
+        <Ghost from={toBorder(toRendered(box), pointerHere)} to={pointerHere} verdict={prospect?.verdict ?? null} />
       ) : null}
       {drawn && prospect ? <Tip prospect={prospect} pointer={drawn.pointer} /> : null}
     </>

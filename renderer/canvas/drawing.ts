@@ -29,6 +29,8 @@ export interface Drawing {
 /** From this many nodes on the drawing is made coarser while it moves. */
 const manyNodes = 600
 
+const unseen = { party: '', text: '', width: 1, height: 1 }
+
 type Descriptor = NodeElement | EdgeElement
 
 function isSame(a: Descriptor | undefined, b: Descriptor): boolean {
@@ -91,6 +93,13 @@ export function createDrawing(container: HTMLElement, first: Tokens): Drawing {
     selectionType: 'additive',
     pixelRatio: 'auto'
   })
+
+  // A graph with nodes inside of nodes keeps the neighbours of what is dragged where they are. Without, it would lift their
+  // boxes above their own rows. This pair is never seen.
+  cy.add([
+    { group: 'nodes', data: { id: 'anchor', ...unseen }, classes: 'anchor' },
+    { group: 'nodes', data: { id: 'anchored', parent: 'anchor', ...unseen }, classes: 'anchor' }
+  ])
 
   function toPosition(node: NodeElement): Position {
     const { x, y } = places.get(node.party) ?? { x: 0, y: 0 }

@@ -4,7 +4,7 @@ import type { Verdict } from '#shared/domain/verdict.ts'
 import { type Drawing, toBox } from './drawing.ts'
 import { toCurve } from './edge-curve.ts'
 import { markImage } from './icons-as-images.ts'
-import { placeLabels } from './place-labels.ts'
+import { type LabelPlace, placeLabels } from './place-labels.ts'
 import { type Tokens, verdictTokens } from './tokens.ts'
 
 const height = 20
@@ -18,9 +18,16 @@ interface Label {
   readonly text: string
   readonly verdict: Verdict | null
   readonly width: number
-  /** Where on its line it lies. */
-  share: number
+  place: LabelPlace
   at: Position
+}
+
+const origin: Position = { x: 0, y: 0 }
+
+function toPoint({ place, at }: Label, curve: ((share: number) => Position) | undefined): Position {
+  if (!curve) return at
+  const { x, y } = curve(place.share)
+  return { x: x + place.aside, y }
 }
 
 /** The label of an edge, by itself a small plate. */
@@ -29,7 +36,7 @@ function toLabel(edge: EdgeSingular, context: CanvasRenderingContext2D): Label {
   const verdict = edge.data('verdict') as Verdict | null
   const words = text === '' ? 0 : context.measureText(text).width + inset
   const width = inset + words + (verdict === null ? 0 : markSize + inset - (words > 0 ? 2 : 0))
-  return { edge, text, verdict, width, share: 0.5, at: { x: 0, y: 0 } }
+  return { edge, text, verdict, width, place: { share: 0.5, aside: 0 }, at: { x: 0, y: 0 } }
 }
 
 /**
@@ -51,20 +58,18 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
   function settle(): void {
     isStale = false
     pen.font = face
-    labels = drawing.labelledEdges().map((edge) => toLabel(edge, pen))
-    const curves = new Map(labels.map((label) => [label.edge.id(), toCurve(label.edge)]))
-    const shares = placeLabels(
-      labels.map((label) => ({
-        id: label.edge.id(),
-        width: label.width,
-        height,
-        at: curves.get(label.edge.id()) ?? (() => label.at)
-      })),
+    labels = drawing
+      .labelledEdges()
+      .map((edge) => toLabel(edge, pen))
+      .sort((a, b) => Number(b.verdict !== null) - Number(a.verdict !== null))
+    const curves = labels.map(({ edge }) => toCurve(edge))
+    const places = placeLabels(
+      labels.map(({ edge, width }, index) => ({ id: edge.id(), width, height, at: curves[index] ?? (() => origin) })),
       [...cy.nodes('.box')].map(toBox)
     )
-    for (const label of labels) {
-      label.share = shares.get(label.edge.id()) ?? 0.5
-      label.at = curves.get(label.edge.id())?.(label.share) ?? label.at
+    for (const [index, label] of labels.entries()) {
+      label.place = places.get(label.edge.id()) ?? label.place
+      label.at = toPoint(label, curves[index])
     }
   }
 
@@ -98,8 +103,9 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
 
   function draw(): void {
     if (cy.destroyed()) return
+    // The graph has just worked out where its edges are: this is called after it drew them.
     if (isStale) settle()
-    for (const label of moving) label.at = toCurve(label.edge)(label.share)
+    for (const label of moving) label.at = toPoint(label, toCurve(label.edge))
     const ratio = window.devicePixelRatio
     const [sheetWidth, sheetHeight] = [Math.round(cy.width() * ratio), Math.round(cy.height() * ratio)]
     if (sheet.width !== sheetWidth || sheet.height !== sheetHeight) {
@@ -140,7 +146,7 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
   }
   for (const verdict of verdictTokens) {
     const image = new Image()
-    image.onload = draw
+    image.onload = () => isStale || draw()
     image.src = markImage(verdict, colour(verdict), colour('bg'))
     images.set(verdict, image)
   }
@@ -148,7 +154,6 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
   cy.on('shown', onShown)
   cy.on('grabon', 'node', onGrab)
   cy.on('dragfree', 'node', onFree)
-  draw()
   return () => {
     cy.off('render', draw)
     cy.off('shown', onShown)

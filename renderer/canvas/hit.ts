@@ -6,7 +6,7 @@ import type { Drawing } from './drawing.ts'
 export function findNodeAt({ cy }: Drawing, { x, y }: Position): NodeSingular | undefined {
   let found: NodeSingular | undefined
   for (const node of cy.nodes()) {
-    if (node.hasClass('line')) continue
+    if (node.hasClass('line') || node.hasClass('anchor')) continue
     const at = node.position()
     const isIn = Math.abs(at.x - x) <= node.width() / 2 && Math.abs(at.y - y) <= node.height() / 2
     if (

@@ -1,6 +1,8 @@
 import { type ItemKey, microsoftKey, readKey } from '#renderer/scenario/item-key.ts'
 import type { Situation } from '#renderer/scenario/situation.ts'
+import type { Run } from '#shared/simulator/simulate.ts'
 import type { EdgeElement, Elements } from './element.ts'
+import { toElements } from './to-elements.ts'
 
 /** More than this cannot be read, nor moved without a wait. */
 export const mostElements = 1500
@@ -12,8 +14,8 @@ export function countElements({ nodes, edges }: Elements): number {
 }
 
 /** Whether a scenario is too large to be drawn whole; the outline is the place to begin with then. */
-export function isTooLarge({ line: { cast, steps } }: Situation): boolean {
-  return cast.parties.size + cast.subscriptions.length + cast.partnerships.length + steps.length > mostElements
+export function isTooLarge(run: Run, situation: Situation): boolean {
+  return run.line.cast.parties.size > mostElements || countElements(toElements(run, situation, 'en')) > mostElements
 }
 
 /** What is drawn, and how many things are not. */

@@ -57,24 +57,34 @@ function toBox({ width, height }: LineLabel, { x, y }: Position): Box {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
 }
 
+/** Where a label lies: at a share of its line, and so far aside of it. */
+export interface LabelPlace {
+  readonly share: number
+  readonly aside: number
+}
+
 /**
- * Where along its line each label lies: as near to the middle as it can without covering a box or another label, and where
- * that cannot be, where it covers least.
- * @returns the share of the line by label
+ * Where along its line each label lies: as near to the middle as it can without covering a box or another label, else beside
+ * its line, and where that cannot be either, where it covers least.
  */
-export function placeLabels(labels: readonly LineLabel[], boxes: readonly Box[]): ReadonlyMap<string, number> {
+export function placeLabels(labels: readonly LineLabel[], boxes: readonly Box[]): ReadonlyMap<string, LabelPlace> {
   const field = new Field()
   for (const box of boxes) field.add(box)
-  const places = new Map<string, number>()
+  const places = new Map<string, LabelPlace>()
   for (const label of labels) {
-    let best = { share: shares[0] ?? 0.5, covered: Number.POSITIVE_INFINITY }
-    for (const share of shares) {
-      const covered = field.covered(toBox(label, label.at(share)))
-      if (covered < best.covered) best = { share, covered }
-      if (covered === 0) break
+    let best = { share: 0.5, aside: 0, covered: Number.POSITIVE_INFINITY }
+    for (const aside of [0, label.width / 2 + 4, -label.width / 2 - 4]) {
+      for (const share of best.covered === 0 ? [] : shares) {
+        const { x, y } = label.at(share)
+        const covered = field.covered(toBox(label, { x: x + aside, y }))
+        if (covered < best.covered) best = { share, aside, covered }
+        if (covered === 0) break
+      }
     }
-    field.add(toBox(label, label.at(best.share)))
-    places.set(label.id, best.share)
+    const { share, aside } = best
+    const { x, y } = label.at(share)
+    field.add(toBox(label, { x: x + aside, y }))
+    places.set(label.id, { share, aside })
   }
   return places
 }

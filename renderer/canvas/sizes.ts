@@ -3,11 +3,11 @@
  * that positions in a file mean the same at every text size.
  */
 export const sizes = {
-  boxWidth: 190,
+  boxWidth: 204,
   headHeight: 52,
   microsoftWidth: 132,
   microsoftHeight: 42,
-  rowWidth: 170,
+  rowWidth: 184,
   rowHeight: 28,
   rowGap: 6,
   boxEnd: 10,

@@ -86,6 +86,7 @@ export function toStylesheet({ colour, font }: Tokens): StylesheetJson {
       style: { 'text-valign': 'center', 'text-margin-y': 0, 'background-position-y': ['10px', '0%'] }
     },
     ...looks.map((look) => ({ selector: `node.box.${look}`, style: { 'border-color': colour(look) } })),
+    { selector: 'node.anchor', style: { display: 'none' } },
     {
       selector: 'node.line',
       style: {
@@ -93,8 +94,7 @@ export function toStylesheet({ colour, font }: Tokens): StylesheetJson {
         'background-opacity': 0,
         'border-width': 0,
         'font-size': 11,
-        color: colour('ink-2'),
-        events: 'no'
+        color: colour('ink-2')
       }
     },
     { selector: 'node.microsoft', style: beginsAt(textStarts.box, sizes.microsoftWidth) },

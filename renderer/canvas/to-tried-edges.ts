@@ -42,7 +42,7 @@ function findTried(step: Step, ends: Ends, { canvas }: Texts): Tried | undefined
   }
 }
 
-/** Steps up to the moment that were refused and are no sales: of each pair and kind the last one. */
+/** Steps up to the moment that were refused and are no sales: of each pair and verb the last one. */
 export function toTriedEdges(run: Run, situation: Situation, ends: Ends, texts: Texts): readonly EdgeElement[] {
   const last = new Map<string, EdgeElement>()
   for (let index = 0; index <= situation.moment; index++) {
@@ -52,7 +52,7 @@ export function toTriedEdges(run: Run, situation: Situation, ends: Ends, texts: 
     if (!tried) continue
     const { kind, source, target, what } = tried
     const key = toKey('step', played.step.id)
-    last.set(`${kind} ${source} ${target}`, {
+    last.set(`${played.step.do} ${source} ${target}`, {
       id: key,
       kind,
       key,
