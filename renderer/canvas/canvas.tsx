@@ -18,7 +18,7 @@ import { Guide, type GuideBox } from './guide.tsx'
 import { Lanes } from './lanes.tsx'
 import { getMemory } from './memory.ts'
 import { Minimap } from './minimap.tsx'
-import { toPart } from './neighbourhood.ts'
+import { toPart, toPartiesOf } from './neighbourhood.ts'
 import { placeParties, tidyParties } from './place-parties.ts'
 import { CanvasSearch } from './search.tsx'
 import { toElements } from './to-elements.ts'
@@ -27,7 +27,7 @@ import { toLit } from './to-lit.ts'
 import { CanvasToolbar } from './toolbar.tsx'
 import { useDrawing } from './use-drawing.ts'
 import { usePageTokens } from './use-page-tokens.ts'
-import { fitTo, reveal, zoomBy } from './view.ts'
+import { beginAt, fitTo, reveal, zoomBy } from './view.ts'
 import './canvas.css'
 
 /** What the canvas can be asked to do. */
@@ -80,10 +80,13 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
   const whole = useMemo(() => toElements(run, situation, language), [run, situation, language])
   const part = useMemo(() => toPart(whole, selection, lit), [whole, selection, lit])
   const { drawing, ready } = useDrawing(ground, tokens, part.elements)
+  const { left } = part
   const places = useMemo(() => {
+    // A part is laid out by itself: in the whole it would lie strewn over a wide ground.
+    if (left > 0) return placeParties(run.line, new Map(), hasLanes, toPartiesOf(part.elements))
     memory.places = placeParties(run.line, memory.places, hasLanes)
     return memory.places
-  }, [run.line, memory, hasLanes])
+  }, [run.line, memory, hasLanes, left, part])
 
   const latest = useRef(ready)
   latest.current = ready
@@ -102,14 +105,15 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
     const { cy } = drawing
     const isFirst = cy.nodes('.box').empty()
     drawing.show(ready, places)
+    if (left > 0) fitTo(cy, cy.nodes('.box'), scale.current)
     if (!isFirst) return
-    if (memory.view) cy.viewport(memory.view)
-    else fitTo(cy, cy.nodes('.box'), scale.current)
+    if (memory.view && left === 0) cy.viewport(memory.view)
+    else beginAt(cy, scale.current)
     const remember = () => {
       memory.view = { zoom: cy.zoom(), pan: { ...cy.pan() } }
     }
     cy.on('viewport', remember)
-  }, [drawing, ready, places, memory])
+  }, [drawing, ready, places, memory, left])
   const step = run.steps[situation.moment]
   useEffect(() => {
     if (!drawing || !ready) return
@@ -246,9 +250,9 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
         />
       ) : null}
       <p className="canvas-float canvas-moment">{words.moment(situation.moment + 1, formatDate(situation.on))}</p>
-      {part.left > 0 ? (
+      {left > 0 ? (
         <p className="canvas-float canvas-note" role="status">
-          {part.elements.nodes.length > 2 ? words.partly(part.left) : words.pickSomething(part.left)}
+          {part.elements.nodes.length > 2 ? words.partly(left) : words.pickSomething(left)}
         </p>
       ) : null}
       {isEmpty ? <p className="canvas-empty">{words.nothingHere}</p> : null}

@@ -98,3 +98,8 @@ export function toPart(elements: Elements, selection: readonly ItemKey[], lit: R
   const part = { nodes, edges }
   return { elements: part, left: all - countElements(part) }
 }
+
+/** The parties whose boxes are drawn. */
+export function toPartiesOf({ nodes }: Elements): ReadonlySet<string> {
+  return new Set(nodes.map(({ party }) => party))
+}

@@ -6,14 +6,16 @@ import { toTidyPairs, toTidyParties } from './to-tidy-parties.ts'
 
 const noLayout = {}
 
-/** Where the parties of a line stand; see `toPlaces`. */
+/** Where the parties of a line stand, or only some of them; see `toPlaces`. */
 export function placeParties(
   line: Line,
   before: ReadonlyMap<string, Position>,
-  byRegion: boolean
+  byRegion: boolean,
+  some?: ReadonlySet<string>
 ): ReadonlyMap<string, Position> {
   const layout = line.source.scenario.layout ?? noLayout
-  return toPlaces(toTidyParties(line, byRegion), () => toTidyPairs(line), layout, before)
+  const parties = toTidyParties(line, byRegion).filter(({ id }) => some?.has(id) ?? true)
+  return toPlaces(parties, () => toTidyPairs(line), layout, before)
 }
 
 /** Where the parties of a line stand when it is put in order. */

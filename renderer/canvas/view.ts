@@ -13,6 +13,17 @@ export function fitTo(cy: Core, elements: CollectionReturnValue | NodeCollection
   cy.center(elements)
 }
 
+/** A first view: all of it, or, where that would be too small to be read, Microsoft on top and what is right below it. */
+export function beginAt(cy: Core, fullSize: number): void {
+  const boxes = cy.nodes('.box')
+  fitTo(cy, boxes, fullSize)
+  const readable = fullSize * 0.5
+  if (cy.zoom() >= fullSize * 0.34) return
+  const top = boxes.filter('.microsoft').position()
+  if (!top) return
+  cy.viewport({ zoom: readable, pan: { x: cy.width() / 2 - top.x * readable, y: 2 * padding - top.y * readable } })
+}
+
 /** Zooms by steps around the middle of the view. */
 export function zoomBy(cy: Core, steps: number): void {
   const renderedPosition = { x: cy.width() / 2, y: cy.height() / 2 }
