@@ -9,44 +9,10 @@ import { toLabel } from '#shared/edits/label.ts'
 import { simulate } from '#shared/simulator/simulate.ts'
 import { browserArguments, browserPath } from '#test/e2e/browser.ts'
 import { type RunningApp, startApp } from '#test/e2e/browser-host/app.ts'
+import { type Call, callThroughDoor, type OpenedDoor } from './call-through-door.ts'
 import { atMost, type Figure, round } from './figure.ts'
 import { largeScenario } from './large-scenario.ts'
 import { compareAsync } from './measure.ts'
-
-type Call = <Value>(name: string, input: unknown) => Promise<Value>
-
-interface OpenedDoor {
-  readonly call: Call
-  /** The address of one more window. */
-  readonly invite: () => Promise<string>
-}
-
-/** Calls the app through its door, as a window does. */
-async function openDoor(app: RunningApp): Promise<OpenedDoor> {
-  const { origin, hash } = new URL(app.address)
-  const post = async (path: string, body: unknown, token?: string) => {
-    const headers = {
-      origin,
-      'content-type': 'application/json',
-      ...(token ? { authorization: `Bearer ${token}` } : {})
-    }
-    const answer = await fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(body) })
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-    return answer.json()
-  }
-  const { token } = (await post('/session', { code: hash.slice('#code='.length) })) as { token: string }
-  return {
-    async call(name, input) {
-      const answer = (await post(`/call/${name}`, input, token)) as { ok: boolean; value: never; error: unknown }
-      if (!answer.ok) throw new Error(JSON.stringify(answer.error))
-      return answer.value
-    },
-    async invite() {
-      const { code } = (await post('/session/new', {}, token)) as { code: string }
-      return `${origin}/#code=${code}`
-    }
-  }
-}
 
 async function measureSaves(call: Call): Promise<Figure> {
   let { scenario, head, id } = await call<OpenScenario>('library.create', { scenario: largeScenario(20, 20) })
@@ -110,7 +76,7 @@ export async function benchDoor(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'csp-simulator-bench-'))
   const app = await startApp(folder)
   try {
-    const door = await openDoor(app)
+    const door = await callThroughDoor(app)
     return [await measureSaves(door.call), await measureOpening(door.call), await measureStart(app, door)]
   } finally {
     await app.close()

@@ -1,4 +1,5 @@
 import type { RuleTexts } from '#shared/language/speech.ts'
+import { canvas } from './canvas.ts'
 import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { details } from './details.ts'
@@ -37,5 +38,6 @@ export const texts = {
   outline,
   findings,
   ruleSheet,
-  timeline
+  timeline,
+  canvas
 }

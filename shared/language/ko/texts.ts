@@ -1,4 +1,5 @@
 import type { texts as english } from '#shared/language/en/texts.ts'
+import { canvas } from './canvas.ts'
 import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { details } from './details.ts'
@@ -35,5 +36,6 @@ export const texts: typeof english = {
   outline,
   findings,
   ruleSheet,
-  timeline
+  timeline,
+  canvas
 }

@@ -1,0 +1,163 @@
+import type { EdgeSingular, EventObject } from 'cytoscape'
+import type { Position } from '#shared/domain/scenario.ts'
+import type { Verdict } from '#shared/domain/verdict.ts'
+import { type Drawing, toBox } from './drawing.ts'
+import { toCurve } from './edge-curve.ts'
+import { markImage } from './icons-as-images.ts'
+import { type LabelPlace, placeLabels } from './place-labels.ts'
+import { type Tokens, verdictTokens } from './tokens.ts'
+
+const height = 20
+const markSize = 15
+const inset = 6
+/** Smaller than this, text cannot be read and a mark is a blot. */
+const smallest = { text: 6, mark: 6 }
+
+interface Label {
+  readonly edge: EdgeSingular
+  readonly text: string
+  readonly verdict: Verdict | null
+  readonly width: number
+  place: LabelPlace
+  at: Position
+}
+
+const origin: Position = { x: 0, y: 0 }
+
+function toPoint({ place, at }: Label, curve: ((share: number) => Position) | undefined): Position {
+  if (!curve) return at
+  const { x, y } = curve(place.share)
+  return { x: x + place.aside, y }
+}
+
+/** The label of an edge, by itself a small plate. */
+function toLabel(edge: EdgeSingular, context: CanvasRenderingContext2D): Label {
+  const text = String(edge.data('text'))
+  const verdict = edge.data('verdict') as Verdict | null
+  const words = text === '' ? 0 : context.measureText(text).width + inset
+  const width = inset + words + (verdict === null ? 0 : markSize + inset - (words > 0 ? 2 : 0))
+  return { edge, text, verdict, width, place: { share: 0.5, aside: 0 }, at: { x: 0, y: 0 } }
+}
+
+/**
+ * Draws what is said of the edges, verdict marks among it, onto a sheet above the graph, in the frame in which the graph
+ * draws itself. The graph's own labels could carry no mark, and would lie on each other and under the boxes.
+ */
+export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { colour, font }: Tokens): () => void {
+  const { cy } = drawing
+  const context = sheet.getContext('2d')
+  if (!context) return () => {}
+  const pen: CanvasRenderingContext2D = context
+  const face = `400 11px ${font}`
+  const images = new Map<Verdict, HTMLImageElement>()
+  let labels: readonly Label[] = []
+  let moving: ReadonlySet<Label> = new Set()
+  let isStale = true
+  let isBlank = true
+
+  function settle(): void {
+    isStale = false
+    pen.font = face
+    labels = drawing
+      .labelledEdges()
+      .map((edge) => toLabel(edge, pen))
+      .sort((a, b) => Number(b.verdict !== null) - Number(a.verdict !== null))
+    const curves = labels.map(({ edge }) => toCurve(edge))
+    const places = placeLabels(
+      labels.map(({ edge, width }, index) => ({ id: edge.id(), width, height, at: curves[index] ?? (() => origin) })),
+      [...cy.nodes('.box')].map(toBox)
+    )
+    for (const [index, label] of labels.entries()) {
+      label.place = places.get(label.edge.id()) ?? label.place
+      label.at = toPoint(label, curves[index])
+    }
+  }
+
+  function drawLabel({ text, verdict, width, at }: Label, zoom: number): void {
+    const hasText = text !== '' && 11 * zoom >= smallest.text
+    const across = hasText ? width : verdict === null ? 0 : markSize + inset
+    if (across === 0) return
+    const left = at.x - across / 2
+    pen.fillStyle = colours.ground
+    pen.beginPath()
+    pen.roundRect(left, at.y - height / 2, across, height, height / 2)
+    pen.fill()
+    if (verdict !== null) {
+      pen.strokeStyle = colours.verdicts.get(verdict) ?? ''
+      pen.lineWidth = 1
+      pen.stroke()
+      const image = images.get(verdict)
+      if (image?.complete) pen.drawImage(image, left + inset / 2, at.y - markSize / 2, markSize, markSize)
+    }
+    if (!hasText) return
+    pen.fillStyle = verdict === null ? colours.quiet : colours.ink
+    pen.fillText(text, left + (verdict === null ? inset : markSize + inset + 1), at.y + 0.5)
+  }
+
+  const colours = {
+    ground: colour('bg'),
+    ink: colour('ink'),
+    quiet: colour('ink-2'),
+    verdicts: new Map(verdictTokens.map((verdict) => [verdict, colour(verdict)]))
+  }
+
+  function draw(): void {
+    if (cy.destroyed()) return
+    // The graph has just worked out where its edges are: this is called after it drew them.
+    if (isStale) settle()
+    for (const label of moving) label.at = toPoint(label, toCurve(label.edge))
+    const ratio = window.devicePixelRatio
+    const [sheetWidth, sheetHeight] = [Math.round(cy.width() * ratio), Math.round(cy.height() * ratio)]
+    if (sheet.width !== sheetWidth || sheet.height !== sheetHeight) {
+      sheet.width = sheetWidth
+      sheet.height = sheetHeight
+      isBlank = true
+    }
+    pen.setTransform(1, 0, 0, 1, 0, 0)
+    if (!isBlank) pen.clearRect(0, 0, sheetWidth, sheetHeight)
+    isBlank = true
+    const [zoom, pan] = [cy.zoom(), cy.pan()]
+    if (markSize * zoom < smallest.mark) return
+    pen.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
+    pen.font = face
+    pen.textBaseline = 'middle'
+    const seen = cy.extent()
+    for (const label of labels) {
+      const half = label.width / 2
+      const { x, y } = label.at
+      if (x + half < seen.x1 || x - half > seen.x2 || y + height < seen.y1 || y - height > seen.y2) continue
+      drawLabel(label, zoom)
+      isBlank = false
+    }
+  }
+
+  const onGrab = () => {
+    const dragged = cy.nodes(':selected').connectedEdges()
+    moving = new Set(labels.filter(({ edge }) => dragged.contains(edge)))
+  }
+  const onFree = () => {
+    moving = new Set()
+    isStale = true
+  }
+  const onShown = (event: EventObject) => {
+    if (event.target !== cy) return
+    moving = new Set()
+    isStale = true
+  }
+  for (const verdict of verdictTokens) {
+    const image = new Image()
+    image.onload = () => isStale || draw()
+    image.src = markImage(verdict, colour(verdict), colour('bg'))
+    images.set(verdict, image)
+  }
+  cy.on('render', draw)
+  cy.on('shown', onShown)
+  cy.on('grabon', 'node', onGrab)
+  cy.on('dragfree', 'node', onFree)
+  return () => {
+    cy.off('render', draw)
+    cy.off('shown', onShown)
+    cy.off('grabon', 'node', onGrab)
+    cy.off('dragfree', 'node', onFree)
+  }
+}

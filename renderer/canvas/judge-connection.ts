@@ -1,0 +1,44 @@
+import { countAffiliationChanges } from '#renderer/scenario/affiliation-effect.ts'
+import { judgeSteps } from '#renderer/scenario/judge-steps.ts'
+import { describeJudgement, nameMeaning } from '#renderer/scenario/meaning-words.ts'
+import { type ConnectionEnd, listMeanings, type MeaningPorts } from '#renderer/scenario/meanings.ts'
+import type { WorkspaceState } from '#renderer/scenario/workspace.ts'
+import type { Verdict } from '#shared/domain/verdict.ts'
+import { getTexts, type Language } from '#shared/language/language.ts'
+
+/** What is told of a connection while it is drawn: its first meaning, how that is judged and why. */
+export interface Prospect {
+  readonly name: string
+  /** Null for a fact of the cast, and where nothing can be meant. */
+  readonly verdict: Verdict | null
+  readonly verdictName: string
+  readonly reason: string
+  /** What else there is to it: other reasons, other meanings. */
+  readonly more: readonly string[]
+}
+
+/** Judges a connection's first meaning as of the moment. Nothing is added to the scenario. */
+export function judgeConnection(
+  from: string,
+  end: ConnectionEnd,
+  { situation, run, offer }: WorkspaceState,
+  findNearest: MeaningPorts['findNearest'],
+  language: Language
+): Prospect {
+  const texts = getTexts(language)
+  const { workspace: words } = texts
+  const meanings = listMeanings(from, end, situation, { offer, findNearest })
+  const [first] = meanings
+  if (!first) return { name: '', verdict: null, verdictName: '', reason: words.noMeaning, more: [] }
+  const name = nameMeaning(first, meanings, situation, texts)
+  const others = meanings.length > 1 ? [words.otherMeanings(meanings.length - 1)] : []
+  if (first.kind === 'affiliation') {
+    const changes = countAffiliationChanges(first.between, situation, run)
+    const reason = changes === undefined ? words.affiliationExists : words.affiliationChanges(changes)
+    return { name, verdict: null, verdictName: '', reason, more: others }
+  }
+  const judgement = judgeSteps(first.steps, situation)
+  const { verdict, reason } = describeJudgement(judgement, language)
+  const reasons = judgement.others > 0 ? [words.otherReasons(judgement.others)] : []
+  return { name, verdict: judgement.verdict, verdictName: verdict, reason, more: [...reasons, ...others] }
+}

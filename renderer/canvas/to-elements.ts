@@ -1,0 +1,85 @@
+import { microsoftKey, toKey } from '#renderer/scenario/item-key.ts'
+import type { Situation } from '#renderer/scenario/situation.ts'
+import { microsoftId } from '#shared/domain/id.ts'
+import type { Party } from '#shared/domain/party.ts'
+import { getPartner } from '#shared/domain/world.ts'
+import { getTexts, type Language, type Texts } from '#shared/language/language.ts'
+import type { Run } from '#shared/simulator/simulate.ts'
+import type { Elements, Look, NodeElement } from './element.ts'
+import { sizes, toBoxHeight } from './sizes.ts'
+import { toEdges } from './to-edges.ts'
+import { collectSubscriptions, toRows } from './to-rows.ts'
+
+const looks = { 'indirect-provider': 'provider', 'indirect-reseller': 'reseller', 'direct-bill': 'direct' } as const
+
+/** Whose colours a party has. */
+export function toLook(party: Party): Look {
+  return party.kind === 'partner' ? looks[party.role] : 'customer'
+}
+
+/** The second line of text on a head. */
+function toLine(party: string, look: Look, label: string, width: number): NodeElement {
+  const key = toKey('party', party)
+  const own = { label, width, height: 16, below: 10 }
+  return { id: `line:${party}`, kind: 'line', key, party, look, icon: null, badge: null, isOver: false, ...own }
+}
+
+function toMicrosoft(): NodeElement {
+  const { microsoftWidth: width, microsoftHeight: height } = sizes
+  return {
+    id: microsoftKey,
+    kind: 'box',
+    key: microsoftKey,
+    party: microsoftId,
+    look: 'microsoft',
+    label: 'Microsoft',
+    icon: 'microsoft',
+    badge: null,
+    isOver: false,
+    width,
+    height,
+    below: 0
+  }
+}
+
+function toParty(
+  party: Party,
+  rows: readonly NodeElement[],
+  situation: Situation,
+  texts: Texts
+): readonly NodeElement[] {
+  const { boxWidth: width, headHeight } = sizes
+  const role = party.kind === 'partner' ? party.role : 'customer'
+  const look = toLook(party)
+  const key = toKey('party', party.id)
+  const height = toBoxHeight(rows.length)
+  const market = party.market === undefined ? undefined : texts.words.nameMarket(party.market)
+  const box: NodeElement = {
+    id: key,
+    kind: 'box',
+    key,
+    party: party.id,
+    look,
+    label: party.name || party.id,
+    icon: role,
+    badge: party.kind === 'partner' ? getPartner(situation.world, party.id).standing.value : null,
+    isOver: false,
+    width,
+    height,
+    below: (height - headHeight) / 2
+  }
+  return [box, toLine(party.id, look, texts.canvas.aboutParty(texts.canvas.roles[role], market), width), ...rows]
+}
+
+/** Everything that is drawn of a scenario as of a moment: parties with what they have, and what is between them. */
+export function toElements(run: Run, situation: Situation, language: Language): Elements {
+  const texts = getTexts(language)
+  const held = collectSubscriptions(situation)
+  const nodes = [toMicrosoft()]
+  for (const party of situation.line.cast.parties.values()) {
+    const rows = toRows(party, toLook(party), held.get(party.id) ?? [], situation, texts)
+    nodes.push(...toParty(party, rows, situation, texts))
+  }
+  const ids = new Set(nodes.map((node) => node.id))
+  return { nodes, edges: toEdges(run, situation, ids, texts) }
+}

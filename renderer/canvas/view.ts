@@ -1,0 +1,54 @@
+import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape'
+import type { Position } from '#shared/domain/scenario.ts'
+
+const padding = 36
+const zoomStep = 1.25
+
+/** Brings elements into view, never larger than at full size. */
+export function fitTo(cy: Core, elements: CollectionReturnValue | NodeCollection, fullSize: number): void {
+  if (elements.empty()) return
+  cy.fit(elements, padding)
+  if (cy.zoom() <= fullSize) return
+  cy.zoom(fullSize)
+  cy.center(elements)
+}
+
+/** A first view: all of it, or, where that would be too small to be read, Microsoft on top and what is right below it. */
+export function beginAt(cy: Core, fullSize: number): void {
+  const boxes = cy.nodes('.box')
+  fitTo(cy, boxes, fullSize)
+  const readable = fullSize * 0.5
+  if (cy.zoom() >= fullSize * 0.34) return
+  const top = boxes.filter('.microsoft').position()
+  if (!top) return
+  cy.viewport({ zoom: readable, pan: { x: cy.width() / 2 - top.x * readable, y: 2 * padding - top.y * readable } })
+}
+
+/** Zooms by steps around the middle of the view. */
+export function zoomBy(cy: Core, steps: number): void {
+  const renderedPosition = { x: cy.width() / 2, y: cy.height() / 2 }
+  cy.zoom({ level: cy.zoom() * zoomStep ** steps, renderedPosition })
+}
+
+/** Where a point of the window is on the drawing. */
+export function toModel(cy: Core, clientX: number, clientY: number): Position {
+  const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }
+  const [pan, zoom] = [cy.pan(), cy.zoom()]
+  return { x: (clientX - left - pan.x) / zoom, y: (clientY - top - pan.y) / zoom }
+}
+
+/** Where a point of the drawing is in the window. */
+export function toWindow(cy: Core, { x, y }: Position): Position {
+  const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }
+  const [pan, zoom] = [cy.pan(), cy.zoom()]
+  return { x: x * zoom + pan.x + left, y: y * zoom + pan.y + top }
+}
+
+/** Moves the view so that a part of it is seen, where it is not. */
+export function reveal(cy: Core, elements: CollectionReturnValue | NodeCollection): void {
+  if (elements.empty()) return
+  const seen = cy.extent()
+  const box = elements.boundingBox({ includeLabels: false })
+  const isSeen = box.x1 >= seen.x1 && box.x2 <= seen.x2 && box.y1 >= seen.y1 && box.y2 <= seen.y2
+  if (!isSeen) cy.center(elements)
+}

@@ -1,0 +1,121 @@
+import { expect, type Page } from '@playwright/test'
+import type { Core } from 'cytoscape'
+import { openSample, test } from './app.ts'
+
+const ownUse = 'A reseller buys for its own use'
+
+/** Where the head of a party, or a row, is in the window. */
+async function find(page: Page, id: string): Promise<{ x: number; y: number }> {
+  await expect(page.locator('.canvas-tools')).toBeVisible()
+  const at = await page.evaluate((wanted) => {
+    const ground = document.querySelector('.canvas-graph') as HTMLElement & { _cyreg: { cy: Core } }
+    const { cy } = ground._cyreg
+    const node = cy.getElementById(wanted)
+    if (node.empty()) return null
+    const { left, top } = ground.getBoundingClientRect()
+    const { x, y } = node.renderedPosition()
+    const isBox = node.hasClass('box')
+    return { x: x + left, y: y + top - (isBox ? node.renderedHeight() / 2 - 8 * cy.zoom() : 0) }
+  }, id)
+  if (!at) throw new Error(`${id} is not drawn`)
+  return at
+}
+
+async function draw(page: Page, from: string, to: string): Promise<void> {
+  const start = await find(page, from)
+  await page.mouse.move(start.x, start.y, { steps: 2 })
+  const handle = page.locator('.canvas-handle')
+  await expect(handle).toBeVisible()
+  const box = await handle.boundingBox()
+  if (!box) throw new Error('no handle')
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  const end = await find(page, to)
+  await page.mouse.move(end.x - 30, end.y, { steps: 3 })
+  await page.mouse.move(end.x, end.y, { steps: 3 })
+}
+
+test('a connection says why while it is drawn, and asks what it means when it is dropped', async ({ page, app }) => {
+  await page.goto(app.address)
+  await openSample(page, ownUse)
+  await draw(page, 'party:p1', 'tenant:r1.csp')
+  const tip = page.locator('.canvas-tip')
+  await expect(tip).toContainText('prohibited')
+  await expect(tip).toContainText('other meaning')
+  await expect(page.locator('.canvas-ghost.ghost-prohibited')).toBeVisible()
+  const box = await tip.boundingBox()
+  expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1280 && box.y + box.height <= 800).toBe(true)
+  await page.mouse.up()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await draw(page, 'party:c1', 'party:r1')
+  await expect(tip).toContainText('Affiliation')
+  await page.keyboard.press('Escape')
+  await expect(tip).toBeHidden()
+  await page.mouse.up()
+})
+
+test('a party is dragged to the grid with its rows, as one undo step', async ({ page, app }) => {
+  await page.goto(app.address)
+  await openSample(page, ownUse)
+  const [party, row] = [await find(page, 'party:r1'), await find(page, 'tenant:r1.csp')]
+  await page.mouse.move(party.x, party.y)
+  await page.mouse.down()
+  await page.mouse.move(party.x - 40, party.y + 60, { steps: 6 })
+  await expect(page.locator('.canvas-guide')).toBeVisible()
+  await page.mouse.up()
+  await expect(page.locator('.canvas-guide')).toBeHidden()
+  const [moved, movedRow] = [await find(page, 'party:r1'), await find(page, 'tenant:r1.csp')]
+  expect(moved.x).toBeLessThan(party.x - 20)
+  expect(moved.y).toBeGreaterThan(party.y + 30)
+  expect(movedRow.x - moved.x).toBeCloseTo(row.x - party.x, 0)
+  expect(movedRow.y - moved.y).toBeCloseTo(row.y - party.y, 0)
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(async () => (await find(page, 'party:r1')).x).toBeCloseTo(party.x, 0)
+})
+
+test('the drawing is worked with by keys alone', async ({ page, app }) => {
+  await page.goto(app.address)
+  await openSample(page, ownUse)
+  const drawing = page.getByRole('application')
+  await find(page, 'party:r1')
+  await drawing.focus()
+  await page.keyboard.press('Escape')
+  const picked = () =>
+    page.evaluate(() => {
+      const ground = document.querySelector('.canvas-graph') as HTMLElement & { _cyreg: { cy: Core } }
+      return ground._cyreg.cy.nodes('.is-selected').map((node) => node.id())
+    })
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(picked).toEqual(['party:microsoft'])
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(picked).toEqual(['party:p1'])
+  const before = await find(page, 'party:p1')
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(async () => (await find(page, 'party:p1')).x).toBeGreaterThan(before.x)
+  await expect(drawing).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('adatum')
+  await page.keyboard.press('Enter')
+  await expect.poll(picked).toEqual(['party:c1'])
+})
+
+test('what is dragged from the palette comes to stand under the pointer', async ({ page, app }) => {
+  await page.goto(app.address)
+  await openSample(page, ownUse)
+  await find(page, 'party:r1')
+  const canvas = page.locator('.canvas')
+  await page.locator('.palette-entry.customer').dragTo(canvas, { targetPosition: { x: 120, y: 300 } })
+  const corner = await canvas.boundingBox()
+  const added = await page.evaluate(() => {
+    const ground = document.querySelector('.canvas-graph') as HTMLElement & { _cyreg: { cy: Core } }
+    return ground._cyreg.cy.nodes('.is-selected').map((node) => node.id())
+  })
+  expect(added).toHaveLength(1)
+  const at = await find(page, added[0] ?? '')
+  expect(Math.abs(at.x - (corner?.x ?? 0) - 120)).toBeLessThan(3)
+})
