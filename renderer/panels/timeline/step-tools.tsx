@@ -9,11 +9,12 @@ import type { StepActions } from './use-step-actions.ts'
 interface StepToolsProps {
   readonly workspace: Workspace
   readonly actions: StepActions
+  readonly onCompose: (after: number) => void
   readonly onEdit: (index: number) => void
 }
 
 /** What can be done with the step where the person stands. */
-export function StepTools({ workspace, actions, onEdit }: StepToolsProps) {
+export function StepTools({ workspace, actions, onCompose, onEdit }: StepToolsProps) {
   const { timeline } = useWorkbench().texts
   const { run, situation } = useWorkspace(workspace)
   const { moment } = situation
@@ -21,6 +22,12 @@ export function StepTools({ workspace, actions, onEdit }: StepToolsProps) {
   const last = run.steps.length - 1
   return (
     <Toolbar className="timeline-tools" aria-label={timeline.tools}>
+      <IconButton
+        icon="add"
+        label={isStart ? timeline.insertFirst : timeline.insertAfter(moment + 1)}
+        className="timeline-insert"
+        onPress={() => onCompose(moment)}
+      />
       <DateChange workspace={workspace} actions={actions} />
       <IconButton icon="edit" label={timeline.edit} aria-disabled={isStart} onPress={() => isStart || onEdit(moment)} />
       <IconButton

@@ -36,7 +36,7 @@ export function TimelinePanel({ workspace, play, onCompose, onEdit }: TimelinePa
     <div className="timeline">
       <div className="timeline-bar">
         <PlayBar workspace={workspace} play={play} words={name(moment)} />
-        <StepTools workspace={workspace} actions={actions} onEdit={onEdit} />
+        <StepTools workspace={workspace} actions={actions} onCompose={onCompose} onEdit={onEdit} />
         <VerdictCounts workspace={workspace} />
       </div>
       <StepStrip
