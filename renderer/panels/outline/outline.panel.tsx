@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button, Input, SearchField, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ItemKey } from '#renderer/scenario/item-key.ts'
 import { nameOf } from '#renderer/scenario/meaning-words.ts'
@@ -33,14 +33,6 @@ export function OutlinePanel({ workspace, findNearest, onConnect, onMenu }: Outl
   const [typed, setTyped] = useState('')
   const [asking, setAsking] = useState<{ readonly from: string; readonly near: Element } | null>(null)
   const query = useMemo(() => toQuery(typed), [typed])
-  useEffect(() => {
-    if (connecting === null) return
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') workspace.connectFrom(null)
-    }
-    window.addEventListener('keydown', onKey, true)
-    return () => window.removeEventListener('keydown', onKey, true)
-  }, [connecting, workspace])
   return (
     <div className="outline-panel">
       <Tabs
