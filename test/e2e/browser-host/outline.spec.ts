@@ -5,6 +5,8 @@ import { openSample, test } from './app.ts'
 /** A row of the outline by the beginning of what it is called. */
 const rowOf = (page: Page, name: string | RegExp): Locator => page.getByRole('treegrid').getByRole('row', { name })
 
+const outlineOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Outline' })
+
 async function openEmpty(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.getByRole('button', { name: 'New scenario' }).click()
@@ -52,7 +54,9 @@ test('a scenario is drawn by the keyboard alone', async ({ page, app }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('searchbox', { name: 'Find the other end' })).toBeFocused()
   await page.keyboard.type('fabrikam')
-  await expect(page.getByRole('option').first()).toContainText('Partnership: supported')
+  await expect(page.getByRole('listbox', { name: 'Other ends' }).getByRole('option').first()).toContainText(
+    'Partnership: supported'
+  )
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menuitem').first()).toBeFocused()
   await page.keyboard.press('Enter')
@@ -84,9 +88,9 @@ test('a scenario is drawn by single clicks', async ({ page, app }) => {
   await rowOf(page, /^Direct-bill partner,/).click()
   await page.getByRole('button', { name: 'Connect Direct-bill partner …' }).click()
   await page.getByRole('button', { name: 'Choose on the canvas or in the outline' }).click()
-  await expect(page.getByText('Connecting from Direct-bill partner')).toBeVisible()
+  await expect(outlineOf(page).getByText('Connecting from Direct-bill partner')).toBeVisible()
   await rowOf(page, /^Own-use tenant, r1.own/).click()
-  await expect(page.getByText('Connecting from Direct-bill partner')).toBeHidden()
+  await expect(outlineOf(page).getByText('Connecting from Direct-bill partner')).toBeHidden()
   await page.getByRole('menuitem', { name: /for its own use/ }).click()
 
   await page.getByRole('tab', { name: 'Relations' }).click()
@@ -100,10 +104,10 @@ test('choosing the other end is let be by Escape', async ({ page, app }) => {
   await page.getByRole('button', { name: /^Customer/ }).click()
   await page.getByRole('button', { name: 'Connect Customer …' }).click()
   await page.getByRole('button', { name: 'Choose on the canvas or in the outline' }).click()
-  await expect(page.getByText('Connecting from Customer')).toBeVisible()
+  await expect(outlineOf(page).getByText('Connecting from Customer')).toBeVisible()
   await expect(rowOf(page, /^Customer,/)).toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(page.getByText('Connecting from Customer')).toBeHidden()
+  await expect(outlineOf(page).getByText('Connecting from Customer')).toBeHidden()
   await expect(rowOf(page, /^Customer,/)).toHaveAttribute('aria-selected', 'true')
 })
 
@@ -135,10 +139,10 @@ test('the rows are searched, narrowed down and sorted', async ({ page, app }) =>
   await page.getByRole('searchbox', { name: 'Find in the outline' }).fill('')
   await page.getByRole('tab', { name: 'Relations' }).click()
   await page.getByRole('button', { name: /Kind of relation/ }).click()
-  await page.getByRole('option', { name: 'Partnership' }).click()
+  await page.getByRole('option', { name: 'Partnership', exact: true }).click()
   const rows = page.getByRole('grid').locator('tbody').getByRole('row')
   await expect(rows).toHaveText([/Litware/, /Fabrikam/])
-  await page.getByRole('button', { name: 'To', exact: true }).click()
+  await outlineOf(page).getByRole('button', { name: 'To', exact: true }).click()
   await expect(page.getByRole('columnheader', { name: 'To' })).toHaveAttribute('aria-sort', 'ascending')
   await expect(rows).toHaveText([/Fabrikam/, /Litware/])
 })
@@ -156,7 +160,7 @@ test('outline, relations and the choice of an end are accessible', async ({ page
   await rowOf(page, /^Fabrikam/).click()
   await expectAccessible('tree')
   await page.getByRole('button', { name: 'Connect Fabrikam Cloud …' }).click()
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('listbox', { name: 'Other ends' }).getByRole('option').first()).toBeVisible()
   await expectAccessible('ends')
   await page.keyboard.press('Escape')
   await page.getByRole('tab', { name: 'Relations' }).click()
