@@ -13,6 +13,11 @@ export const QuickCheckPanel = lazy(async () => {
   return { default: part.QuickCheckPanel }
 })
 
+export const RulebookPanel = lazy(async () => {
+  const part = await import('#renderer/panels/rulebook/rulebook.panel.tsx')
+  return { default: part.RulebookPanel }
+})
+
 export const RulePanel = lazy(async () => {
   const part = await import('#renderer/panels/rulebook/rule.panel.tsx')
   return { default: part.RulePanel }

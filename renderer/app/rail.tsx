@@ -3,7 +3,7 @@ import type { IconName } from '#renderer/widgets/icons.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 
 /** The screens that one can always go to. */
-export type ScreenName = 'library' | 'scenario' | 'settings'
+export type ScreenName = 'library' | 'scenario' | 'rulebook' | 'settings'
 
 interface RailProps {
   readonly screen: ScreenName
@@ -14,10 +14,11 @@ interface RailProps {
 
 /** The strip at the side with a mark for each screen. */
 export function Rail({ screen, hasScenario, onGo }: RailProps) {
-  const { ui, workspace } = useWorkbench().texts
+  const { ui, workspace, rulebookScreen } = useWorkbench().texts
   const entries: readonly (readonly [ScreenName, IconName, string, boolean])[] = [
     ['library', 'library', ui.library, true],
     ['scenario', 'workspace', workspace.workspace, hasScenario],
+    ['rulebook', 'book', rulebookScreen.title, true],
     ['settings', 'settings', ui.settings, true]
   ]
   return (

@@ -9,7 +9,7 @@ import { getRuleTexts } from '#shared/language/language.ts'
 import { AppBar } from './app-bar.tsx'
 import type { Findable } from './command-palette.tsx'
 import { type Command, useCommandList, useCommands } from './commands.tsx'
-import { CommandPalette, HelpSheet, QuickCheckPanel, RulePanel, SettingsPanel } from './lazy-parts.ts'
+import { CommandPalette, HelpSheet, QuickCheckPanel, RulebookPanel, RulePanel, SettingsPanel } from './lazy-parts.ts'
 import { Rail, type ScreenName } from './rail.tsx'
 import { useOpenScenario } from './use-open-scenario.ts'
 import { useTransfer } from './use-transfer.ts'
@@ -62,6 +62,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
       },
       { id: 'go.library', label: names['go.library'], run: () => setScreen('library') },
       { id: 'file.close', label: names['go.library'], isKeyOnly: true, run: () => setScreen('library') },
+      { id: 'go.rulebook', label: names['go.rulebook'], run: () => setScreen('rulebook') },
       { id: 'app.settings', label: names['app.settings'], run: () => setScreen('settings') },
       {
         id: 'view.language',
@@ -99,6 +100,13 @@ export function Shell({ onStoreChanged }: ShellProps) {
 
   const { store } = info
   const readOnly = store.kind === 'read-only' ? store.reason : null
+  const edition = open?.document.getState().run.line.edition ?? defaultEdition
+  const titles: Readonly<Record<ScreenName, string>> = {
+    library: ui.appName,
+    scenario: ui.appName,
+    rulebook: texts.rulebookScreen.title,
+    settings: ui.settings
+  }
   const library =
     store.kind === 'damaged' ? (
       <DamagedPanel store={store} onRestored={onStoreChanged} />
@@ -133,17 +141,17 @@ export function Shell({ onStoreChanged }: ShellProps) {
           ) : (
             <>
               <AppBar onFind={() => setSheet('palette')}>
-                <span className="app-name">{screen === 'settings' ? ui.settings : ui.appName}</span>
+                <span className="app-name">{titles[screen]}</span>
                 <span className="grow" />
               </AppBar>
               <main className="main" aria-label={workspaceWords.rail}>
-                {screen === 'settings' ? (
-                  <Suspense>
-                    <SettingsPanel />
-                  </Suspense>
-                ) : (
-                  library
-                )}
+                <Suspense>
+                  {screen === 'settings' ? <SettingsPanel /> : null}
+                  {screen === 'rulebook' ? (
+                    <RulebookPanel edition={edition} onOpenExample={(scenario) => void create(scenario)} />
+                  ) : null}
+                  {screen === 'library' ? library : null}
+                </Suspense>
               </main>
             </>
           )}
@@ -157,7 +165,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
         {rule === null ? null : (
           <RulePanel
             rule={rule}
-            edition={open?.document.getState().run.line.edition ?? defaultEdition}
+            edition={edition}
             onShow={setRule}
             onOpenExample={(scenario) => void create(scenario)}
             onClose={() => setRule(null)}

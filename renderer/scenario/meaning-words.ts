@@ -1,5 +1,6 @@
 import type { Language, Texts } from '#shared/language/language.ts'
 import { getTexts } from '#shared/language/language.ts'
+import { toSentence } from '#shared/language/to-sentence.ts'
 import { toSentences } from '#shared/simulator/run-document.ts'
 import { toThings } from '#shared/simulator/things.ts'
 import type { Judgement } from './judge-steps.ts'
@@ -54,5 +55,5 @@ export function describeJudgement(
   language: Language
 ): { readonly verdict: string; readonly reason: string } {
   const { message } = toSentences(judgement.reason, toThings(judgement.line), language)
-  return { verdict: getTexts(language).words.verdictNames[judgement.verdict], reason: message }
+  return { verdict: getTexts(language).words.verdictNames[judgement.verdict], reason: toSentence(message, language) }
 }

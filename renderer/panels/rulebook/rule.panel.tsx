@@ -1,14 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from '#renderer/widgets/icon-button.tsx'
-import { VerdictBadge } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-import { verdictOfFinding } from '#shared/domain/finding.ts'
 import type { Edition, Scenario } from '#shared/domain/scenario.ts'
 import { getRulebook } from '#shared/simulator/edition.ts'
-import { RuleExampleCard } from './rule-example.tsx'
-import { RulePages } from './rule-pages.tsx'
-import { RuleSource } from './rule-source.tsx'
+import { RuleBody } from './rule-body.tsx'
 import './rule.css'
 
 interface RulePanelProps {
@@ -23,8 +19,7 @@ interface RulePanelProps {
 
 /** One rule of the rulebook: what it says, what it looks at, what it leads to, what it rests on, and both its examples. */
 export function RulePanel({ rule: id, edition, onShow, onOpenExample, onClose }: RulePanelProps) {
-  const { texts, formatDate } = useWorkbench()
-  const { ruleSheet, rules: ruleTexts, steps, ui, words } = texts
+  const { ruleSheet, rules: ruleTexts, ui } = useWorkbench().texts
   const { rules } = getRulebook(edition)
   const index = rules.findIndex((each) => each.id === id)
   const rule = rules[index]
@@ -33,8 +28,6 @@ export function RulePanel({ rule: id, edition, onShow, onOpenExample, onClose }:
     if (index >= 0) top.current?.scrollTo({ top: 0 })
   }, [index])
   if (!rule) return null
-  const { title, why, fix } = ruleTexts[rule.id]
-  const verdict = verdictOfFinding({ kind: rule.kind, result: 'broken' })
   const go = (by: number) => {
     const next = rules[index + by]
     if (next) onShow(next.id)
@@ -60,61 +53,8 @@ export function RulePanel({ rule: id, edition, onShow, onOpenExample, onClose }:
             <IconButton icon="close" label={ui.close} onPress={onClose} />
           </div>
           <div ref={top} className="rule-body">
-            <Heading slot="title">{title}</Heading>
-            <p>{why}</p>
-            <dl className="rule-traits">
-              <div>
-                <dt>{ruleSheet.kind}</dt>
-                <dd>{words.kindNames[rule.kind]}</dd>
-              </div>
-              <div>
-                <dt>{ruleSheet.ground}</dt>
-                <dd>{words.groundNames[rule.ground]}</dd>
-              </div>
-              <div>
-                <dt>{ruleSheet.leadsTo}</dt>
-                <dd>{verdict === 'supported' ? ruleSheet.neverInTheWay : <VerdictBadge verdict={verdict} />}</dd>
-              </div>
-              {rule.from === undefined ? null : (
-                <div>
-                  <dt>{ruleSheet.from}</dt>
-                  <dd>{formatDate(rule.from)}</dd>
-                </div>
-              )}
-              <div>
-                <dt>{ruleSheet.judges}</dt>
-                <dd>{rule.on.map((verb) => steps.verbs[verb]).join(', ')}</dd>
-              </div>
-            </dl>
-            {fix === '' ? null : (
-              <p>
-                <b>{ruleSheet.toDo}: </b>
-                {fix}
-              </p>
-            )}
-            <h3>{ruleSheet.sources}</h3>
-            {rule.cites.length === 0 ? (
-              <p>{ruleSheet.silence}</p>
-            ) : (
-              <>
-                <ul className="rule-sources">
-                  {rule.cites.map((cite) => (
-                    <RuleSource key={cite.ref} cite={cite} />
-                  ))}
-                </ul>
-                <RulePages cites={rule.cites} />
-              </>
-            )}
-            <h3>{ruleSheet.examples}</h3>
-            <ul className="rule-examples">
-              <RuleExampleCard
-                rule={rule.id}
-                label={ruleSheet.applies}
-                example={rule.examples.applies}
-                onOpenExample={open}
-              />
-              <RuleExampleCard rule={rule.id} label={ruleSheet.not} example={rule.examples.not} onOpenExample={open} />
-            </ul>
+            <Heading slot="title">{ruleTexts[rule.id].title}</Heading>
+            <RuleBody rule={rule} onOpenExample={open} />
             <p className="quiet">{ui.notLegalAdvice}</p>
             <Button className="button" onPress={onClose}>
               {ui.close}

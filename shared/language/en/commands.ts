@@ -20,6 +20,10 @@ export const commands = {
       'The steps below are the course of events. The canvas shows how things are after the step that is marked; a new step goes in right after it.',
       '“Why” gives every rule that was looked at, the facts it rests on with the step that made them so, and the sentence of the source.'
     ],
+    rulebook: [
+      'Every rule that can be looked at, with its meaning, the sentences it rests on, and two examples that open as scenarios.',
+      'The glossary has the programme’s terms and what else they are called; the search knows both.'
+    ],
     settings: ['Everything here holds at once. Backups are made by themselves and restored with two presses.']
   },
   names: {

@@ -10,6 +10,7 @@ import { lifecycle } from './lifecycle.ts'
 import { outline } from './outline.ts'
 import { quickCheck } from './quick-check.ts'
 import { ruleSheet } from './rule-sheet.ts'
+import { rulebookScreen } from './rulebook-screen.ts'
 import { rules } from './rules.ts'
 import { settingsScreen } from './settings-screen.ts'
 import { summarize, verbs } from './steps.ts'
@@ -37,5 +38,6 @@ export const texts: typeof english = {
   findings,
   ruleSheet,
   timeline,
-  canvas
+  canvas,
+  rulebookScreen
 }
