@@ -34,7 +34,7 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
   )
   const changeSettings = useCallback<Workbench['changeSettings']>(
     (change) => {
-      setSettings((before) => ({ ...before, ...change }))
+      setSettings((before) => ({ ...before, ...change, screens: { ...before.screens, ...change.screens } }))
       void client.call('settings.change', change).then((answer) => {
         if (!answer.ok) tellFailure(answer.error)
       })

@@ -32,3 +32,8 @@ export const HelpSheet = lazy(async () => {
   const part = await import('./help-sheet.tsx')
   return { default: part.HelpSheet }
 })
+
+export const Tour = lazy(async () => {
+  const part = await import('./tour.tsx')
+  return { default: part.Tour }
+})

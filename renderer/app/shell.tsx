@@ -9,8 +9,18 @@ import { getRuleTexts } from '#shared/language/language.ts'
 import { AppBar } from './app-bar.tsx'
 import type { Findable } from './command-palette.tsx'
 import { type Command, useCommandList, useCommands } from './commands.tsx'
-import { CommandPalette, HelpSheet, QuickCheckPanel, RulebookPanel, RulePanel, SettingsPanel } from './lazy-parts.ts'
+import {
+  CommandPalette,
+  HelpSheet,
+  QuickCheckPanel,
+  RulebookPanel,
+  RulePanel,
+  SettingsPanel,
+  Tour
+} from './lazy-parts.ts'
+import { readLeftOff, toLeftOff } from './left-off.ts'
 import { Rail, type ScreenName } from './rail.tsx'
+import { TourOffer } from './tour-offer.tsx'
 import { useOpenScenario } from './use-open-scenario.ts'
 import { useTransfer } from './use-transfer.ts'
 
@@ -23,18 +33,47 @@ interface ShellProps {
 
 /** The screens of the window, the way from one to another, and what can be done from everywhere. */
 export function Shell({ onStoreChanged }: ShellProps) {
-  const { client, info, language, texts, changeSettings } = useWorkbench()
+  const { client, info, settings, language, texts, changeSettings, tellFailure } = useWorkbench()
   const { ui, commands: words, workspace: workspaceWords } = texts
-  const [screen, setScreen] = useState<ScreenName>('library')
+  const [screen, setScreen] = useState<ScreenName>(() => {
+    const { screen: left } = readLeftOff(settings)
+    return left === 'scenario' ? 'library' : left
+  })
   const [rule, setRule] = useState<string | null>(null)
   const [sheet, setSheet] = useState<'palette' | 'help' | null>(null)
+  const [isTouring, setIsTouring] = useState(false)
+  const [leftOff] = useState(() => readLeftOff(settings))
   const parties = useRef<() => readonly Findable[]>(() => [])
   const { open, show, load, create, createEmpty, keepCopy } = useOpenScenario(
     useCallback(() => setScreen('scenario'), [])
   )
   const { importPicked, exportPicked } = useTransfer()
+  const isRestored = useRef(false)
+  useEffect(() => {
+    if (isRestored.current) return
+    isRestored.current = true
+    if (leftOff.screen === 'scenario' && leftOff.scenario !== null) void load(leftOff.scenario, true)
+  }, [leftOff, load])
   const listCommands = useCommandList()
   const openId = open?.document.getState().id
+  const lastKept = useRef(JSON.stringify(leftOff))
+  useEffect(() => {
+    const here = { screen, scenario: openId ?? null }
+    const isWaiting = leftOff.screen === 'scenario' && openId === undefined && screen === 'library'
+    if (isWaiting || lastKept.current === JSON.stringify(here)) return
+    lastKept.current = JSON.stringify(here)
+    changeSettings(toLeftOff(here))
+  }, [screen, openId, leftOff, changeSettings])
+  const tourSample = useCallback(async () => {
+    const answer = await client.call('library.open-sample', { name: '6-reseller-as-end-customer', language })
+    if (!answer.ok) return tellFailure(answer.error)
+    await show(answer.value)
+    setIsTouring(true)
+  }, [client, language, show, tellFailure])
+  const endTour = useCallback(() => {
+    setIsTouring(false)
+    changeSettings({ tourDone: true })
+  }, [changeSettings])
 
   const commands = useMemo<readonly Command[]>(() => {
     const { names } = words
@@ -72,9 +111,10 @@ export function Shell({ onStoreChanged }: ShellProps) {
       theme('light'),
       theme('dark'),
       theme('contrast'),
+      { id: 'help.tour', label: names['help.tour'], isPossible: canWrite, run: () => void tourSample() },
       { id: 'help.keys', label: names['help.keys'], keys: ['f1'], run: () => setSheet('help') }
     ]
-  }, [words, info, openId, language, changeSettings, createEmpty, importPicked, exportPicked])
+  }, [words, info, openId, language, changeSettings, createEmpty, importPicked, exportPicked, tourSample])
   useCommands(commands)
   useEffect(
     () =>
@@ -112,6 +152,9 @@ export function Shell({ onStoreChanged }: ShellProps) {
       <DamagedPanel store={store} onRestored={onStoreChanged} />
     ) : (
       <LibraryPanel onOpen={(scenario) => void show(scenario)}>
+        {settings.tourDone || store.kind !== 'ready' ? null : (
+          <TourOffer onStart={() => void tourSample()} onDecline={endTour} />
+        )}
         <Suspense>
           <QuickCheckPanel onOpen={(scenario) => void create(scenario)} />
         </Suspense>
@@ -161,6 +204,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
         {sheet === 'palette' ? (
           <CommandPalette others={listOthers} onOpenScenario={openScenario} onClose={() => setSheet(null)} />
         ) : null}
+        {isTouring && screen === 'scenario' ? <Tour onEnd={endTour} /> : null}
         {sheet === 'help' ? <HelpSheet screen={screen} onClose={() => setSheet(null)} /> : null}
         {rule === null ? null : (
           <RulePanel

@@ -40,10 +40,10 @@ export function useOpenScenario(onShown: () => void) {
     [client, tellFailure, onShown]
   )
   const load = useCallback(
-    async (id: string) => {
+    async (id: string, isQuiet = false) => {
       const answer = await client.call('scenario.open', { id })
       if (answer.ok) await show(answer.value)
-      else tellFailure(answer.error)
+      else if (!isQuiet) tellFailure(answer.error)
     },
     [client, show, tellFailure]
   )

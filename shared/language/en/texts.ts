@@ -15,6 +15,7 @@ import { rules } from './rules.ts'
 import { settingsScreen } from './settings-screen.ts'
 import { summarize, verbs } from './steps.ts'
 import { timeline } from './timeline.ts'
+import { tour } from './tour.ts'
 import { ui } from './ui.ts'
 import { words } from './words.ts'
 import { workspace } from './workspace.ts'
@@ -41,5 +42,6 @@ export const texts = {
   ruleSheet,
   timeline,
   canvas,
-  rulebookScreen
+  rulebookScreen,
+  tour
 }
