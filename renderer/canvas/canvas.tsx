@@ -14,7 +14,7 @@ import { listenToDrops } from './gestures/drop.ts'
 import { listenToKeys } from './gestures/keys.ts'
 import { listenToTaps } from './gestures/tap.ts'
 import { Ground } from './ground.tsx'
-import { Guide, type GuideBox } from './guide.tsx'
+import { Guide, type GuidePort } from './guide.tsx'
 import { Lanes } from './lanes.tsx'
 import { getMemory } from './memory.ts'
 import { Minimap } from './minimap.tsx'
@@ -73,7 +73,7 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
   const [hasLanes, setHasLanes] = useState(memory.hasLanes)
   const [hovered, setHovered] = useState<string | null>(null)
   const [title, setTitle] = useState('')
-  const [guide, setGuide] = useState<GuideBox | null>(null)
+  const guide = useRef<GuidePort>({ show: () => {} })
   const [isSearching, setIsSearching] = useState(false)
 
   const lit = useMemo(() => toLit(selection, run), [selection, run])
@@ -185,7 +185,7 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
         drawing,
         workspace,
         frame: element,
-        onGuide: setGuide,
+        onGuide: (box) => guide.current.show(box),
         onRestore: () => latest.current && drawing.show(latest.current, memory.places)
       }),
       listenToTaps({
@@ -238,7 +238,7 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
         {words.hint}
       </p>
       <canvas ref={marks} className="canvas-marks" />
-      {drawing && guide ? <Guide drawing={drawing} box={guide} /> : null}
+      {drawing ? <Guide drawing={drawing} port={guide.current} /> : null}
       {drawing ? (
         <ConnectLayer
           drawing={drawing}

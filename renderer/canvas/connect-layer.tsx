@@ -42,16 +42,20 @@ export function ConnectLayer({ drawing, workspace, frame, handleAt, findNearest,
   const { texts, language } = useWorkbench()
   const { zoom, pan } = useView(drawing)
   const [drawn, setDrawn] = useState<Drawn | null>(null)
-  const [, follow] = useState(0)
+  const [isMoving, setIsMoving] = useState(false)
   const isDragging = useRef(false)
   const { cy } = drawing
   const { connecting, run, situation } = state
 
+  // While its party is dragged the handle is away: it would have to be drawn again in every frame.
   useEffect(() => {
-    const onMove = () => follow((count) => count + 1)
-    cy.on('drag', 'node.box', onMove)
+    const onDrag = () => setIsMoving(true)
+    const onFree = () => setIsMoving(false)
+    cy.on('drag', 'node', onDrag)
+    cy.on('free', 'node', onFree)
     return () => {
-      cy.off('drag', 'node.box', onMove)
+      cy.off('drag', 'node', onDrag)
+      cy.off('free', 'node', onFree)
     }
   }, [cy])
 
@@ -102,7 +106,7 @@ export function ConnectLayer({ drawing, workspace, frame, handleAt, findNearest,
     const { x, y } = box.position()
     return { x: (x + box.width() / 2) * zoom + pan.x, y: y * zoom + pan.y }
   }
-  const owner = drawn?.from ?? handleAt
+  const owner = drawn?.from ?? (isMoving ? null : handleAt)
   const box = owner === null ? undefined : boxOf(owner)
   const name = owner === null ? '' : (run.line.cast.parties.get(owner)?.name ?? 'Microsoft')
 

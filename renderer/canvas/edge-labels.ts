@@ -53,10 +53,12 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
   let labels: readonly Label[] = []
   let moving: ReadonlySet<Label> = new Set()
   let isStale = true
-  let isBlank = true
+  /** For what view the sheet was drawn; empty where it has to be drawn again. */
+  let drawnAt = ''
 
   function settle(): void {
     isStale = false
+    drawnAt = ''
     pen.font = face
     labels = drawing
       .labelledEdges()
@@ -73,25 +75,42 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
     }
   }
 
-  function drawLabel({ text, verdict, width, at }: Label, zoom: number): void {
+  function drawLabel(onto: CanvasRenderingContext2D, { text, verdict, width, at }: Label, zoom: number): void {
     const hasText = text !== '' && 11 * zoom >= smallest.text
     const across = hasText ? width : verdict === null ? 0 : markSize + inset
     if (across === 0) return
     const left = at.x - across / 2
-    pen.fillStyle = colours.ground
-    pen.beginPath()
-    pen.roundRect(left, at.y - height / 2, across, height, height / 2)
-    pen.fill()
+    onto.fillStyle = colours.ground
+    onto.beginPath()
+    onto.roundRect(left, at.y - height / 2, across, height, height / 2)
+    onto.fill()
     if (verdict !== null) {
-      pen.strokeStyle = colours.verdicts.get(verdict) ?? ''
-      pen.lineWidth = 1
-      pen.stroke()
+      onto.strokeStyle = colours.verdicts.get(verdict) ?? ''
+      onto.lineWidth = 1
+      onto.stroke()
       const image = images.get(verdict)
-      if (image?.complete) pen.drawImage(image, left + inset / 2, at.y - markSize / 2, markSize, markSize)
+      if (image?.complete) onto.drawImage(image, left + inset / 2, at.y - markSize / 2, markSize, markSize)
     }
     if (!hasText) return
-    pen.fillStyle = verdict === null ? colours.quiet : colours.ink
-    pen.fillText(text, left + (verdict === null ? inset : markSize + inset + 1), at.y + 0.5)
+    onto.fillStyle = verdict === null ? colours.quiet : colours.ink
+    onto.fillText(text, left + (verdict === null ? inset : markSize + inset + 1), at.y + 0.5)
+  }
+
+  function drawAll(onto: CanvasRenderingContext2D, all: Iterable<Label>): void {
+    const [zoom, pan] = [cy.zoom(), cy.pan()]
+    if (markSize * zoom < smallest.mark) return
+    const ratio = onto.canvas.width / cy.width()
+    onto.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
+    onto.font = face
+    onto.textBaseline = 'middle'
+    onto.textAlign = 'left'
+    const seen = cy.extent()
+    for (const label of all) {
+      const half = label.width / 2
+      const { x, y } = label.at
+      if (x + half < seen.x1 || x - half > seen.x2 || y + height < seen.y1 || y - height > seen.y2) continue
+      drawLabel(onto, label, zoom)
+    }
   }
 
   const colours = {
@@ -101,39 +120,41 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
     verdicts: new Map(verdictTokens.map((verdict) => [verdict, colour(verdict)]))
   }
 
-  function draw(): void {
-    if (cy.destroyed()) return
-    // The graph has just worked out where its edges are: this is called after it drew them.
-    if (isStale) settle()
-    for (const label of moving) label.at = toPoint(label, toCurve(label.edge))
+  function drawSheet(): void {
     const ratio = window.devicePixelRatio
     const [sheetWidth, sheetHeight] = [Math.round(cy.width() * ratio), Math.round(cy.height() * ratio)]
     if (sheet.width !== sheetWidth || sheet.height !== sheetHeight) {
       sheet.width = sheetWidth
       sheet.height = sheetHeight
-      isBlank = true
+    } else {
+      pen.setTransform(1, 0, 0, 1, 0, 0)
+      pen.clearRect(0, 0, sheetWidth, sheetHeight)
     }
-    pen.setTransform(1, 0, 0, 1, 0, 0)
-    if (!isBlank) pen.clearRect(0, 0, sheetWidth, sheetHeight)
-    isBlank = true
-    const [zoom, pan] = [cy.zoom(), cy.pan()]
-    if (markSize * zoom < smallest.mark) return
-    pen.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
-    pen.font = face
-    pen.textBaseline = 'middle'
-    const seen = cy.extent()
-    for (const label of labels) {
-      const half = label.width / 2
-      const { x, y } = label.at
-      if (x + half < seen.x1 || x - half > seen.x2 || y + height < seen.y1 || y - height > seen.y2) continue
-      drawLabel(label, zoom)
-      isBlank = false
-    }
+    drawAll(
+      pen,
+      labels.filter((label) => !moving.has(label))
+    )
+  }
+
+  function draw(): void {
+    if (cy.destroyed()) return
+    // The graph has just worked out where its edges are: this is called after it drew them.
+    if (isStale) settle()
+    const { x, y } = cy.pan()
+    const now = [cy.zoom(), x, y, cy.width(), cy.height(), window.devicePixelRatio].join()
+    if (now !== drawnAt) drawSheet()
+    drawnAt = now
+    if (moving.size === 0) return
+    for (const label of moving) label.at = toPoint(label, toCurve(label.edge))
+    // What moves is drawn onto the layer that the graph clears and draws in every frame of a drag; the sheet rests.
+    const layer = cy.container()?.querySelector<HTMLCanvasElement>('canvas[data-id="layer1-drag"]')?.getContext('2d')
+    if (layer) drawAll(layer, moving)
   }
 
   const onGrab = () => {
     const dragged = cy.nodes(':selected').connectedEdges()
     moving = new Set(labels.filter(({ edge }) => dragged.contains(edge)))
+    drawnAt = ''
   }
   const onFree = () => {
     moving = new Set()
@@ -146,7 +167,10 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
   }
   for (const verdict of verdictTokens) {
     const image = new Image()
-    image.onload = () => isStale || draw()
+    image.onload = () => {
+      drawnAt = ''
+      if (!isStale) draw()
+    }
     image.src = markImage(verdict, colour(verdict), colour('bg'))
     images.set(verdict, image)
   }

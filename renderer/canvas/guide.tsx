@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import type { Position } from '#shared/domain/scenario.ts'
 import type { Drawing } from './drawing.ts'
 
@@ -8,8 +9,23 @@ export interface GuideBox {
   readonly height: number
 }
 
+/** Tells the guide where it is to be; null takes it away. */
+export interface GuidePort {
+  show: (box: GuideBox | null) => void
+}
+
+interface GuideProps {
+  readonly drawing: Drawing
+  readonly port: GuidePort
+}
+
 /** Shows the place on the grid that a dragged box will take. */
-export function Guide({ drawing, box }: { readonly drawing: Drawing; readonly box: GuideBox }) {
+export function Guide({ drawing, port }: GuideProps) {
+  const [box, setBox] = useState<GuideBox | null>(null)
+  useEffect(() => {
+    port.show = setBox
+  }, [port])
+  if (!box) return null
   const { cy } = drawing
   const [zoom, pan] = [cy.zoom(), cy.pan()]
   return (

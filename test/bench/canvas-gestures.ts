@@ -39,7 +39,11 @@ export function installGestures(): Gestures {
     return { x: x * cy.zoom() + cy.pan().x + left, y: y * cy.zoom() + cy.pan().y + top }
   }
   const pick = (cy: Core, nth: number): NodeSingular => {
-    const all = [...cy.nodes('.reseller.box')]
+    const { x1, x2, y1, y2 } = cy.extent()
+    const all = [...cy.nodes('.reseller.box')].filter((each) => {
+      const { x, y } = each.position()
+      return x > x1 + 150 && x < x2 - 150 && y > y1 + 80 && y < y2 - 80
+    })
     const node = all[(nth * 7) % all.length]
     if (!node) throw new Error('no party to drag')
     return node

@@ -74,9 +74,13 @@ export function listenToDrags({ drawing, workspace, frame, onGuide, onRestore }:
     const at = toPlace(grabbed)
     const snap = isFree ? { x: 0, y: 0 } : toSnap(at)
     const { x, y } = grabbed.position()
-    onGuide({ at: { x: x + snap.x, y: y + snap.y }, width: grabbed.width(), height: grabbed.height() })
+    const place = { x: x + snap.x, y: y + snap.y }
+    if (shown && shown.x === place.x && shown.y === place.y) return
+    shown = place
+    onGuide({ at: place, width: grabbed.width(), height: grabbed.height() })
   }
   let frameRequest = 0
+  let shown: Position | null = null
   const onDrag = (event: { originalEvent?: unknown }) => {
     onAlt(event)
     if (frameRequest !== 0) return
@@ -94,6 +98,7 @@ export function listenToDrags({ drawing, workspace, frame, onGuide, onRestore }:
       isDropping = false
       cancelAnimationFrame(frameRequest)
       frameRequest = 0
+      shown = null
       onGuide(null)
       drop()
     })
