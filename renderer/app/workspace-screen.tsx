@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { flushSync } from 'react-dom'
 import { Canvas, type CanvasHandle } from '#renderer/canvas/canvas.tsx'
+import { isTooLarge } from '#renderer/canvas/neighbourhood.ts'
 import { ConnectPanel } from '#renderer/panels/connect/connect.panel.tsx'
 import { DetailsPanel } from '#renderer/panels/details/details.panel.tsx'
 import { FindingsPanel } from '#renderer/panels/findings/findings.panel.tsx'
@@ -87,7 +88,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   const panels = useRef<HTMLDivElement>(null)
   useKeptFocus(panels, () => panels.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]') ?? null)
   const play = usePlay(workspace)
-  const [pane, setPane] = useState<Pane>('why')
+  const [pane, setPane] = useState<Pane>(() => (isTooLarge(state.run, state.situation) ? 'outline' : 'why'))
   const [connection, setConnection] = useState<Connection | null>(null)
   const [menu, setMenu] = useState<ItemMenuRequest | null>(null)
   const [isComposing, setIsComposing] = useState(false)
