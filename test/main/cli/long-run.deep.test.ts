@@ -7,6 +7,9 @@ import { createFolder, scenario, toSale } from './small-scenarios.ts'
 
 const folder = createFolder()
 
+/** No string of V8 is longer. */
+const longestString = 2 ** 29 - 24
+
 /** Runs the command line, keeps only the end of what it prints, and counts the rest. */
 async function measureOutput(args: readonly string[]) {
   const child = spawn(process.execPath, [join(root, 'main/cli/cspsim.js'), ...args], { cwd: root })
@@ -31,7 +34,7 @@ test.each(['text', 'json', 'ndjson'])(
     const file = folder.write('sales.csp.json', scenario({ steps }))
     const { code, length, tail, stderr } = await measureOutput(['check', file, '--format', format])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(length).toBeGreaterThan(format === 'text' ? 1e8 : 1e9)
+    expect(length).toBeGreaterThan(format === 'text' ? 1e8 : longestString)
     if (format !== 'text') expect(tail).toMatch(/"notes": ?\[\]\s*\}\n$/)
   }
 )
