@@ -42,7 +42,10 @@ function printFinding(finding: FullFinding): string {
 }
 
 function printStep({ findings, effects, ...head }: FullStep): string {
-  return `${print(head).slice(0, -1)},"findings":[${findings.map(printFinding).join()}],"effects":${print(effects)}}`
+  let text = `${print(head).slice(0, -1)},"findings":[`
+  for (const [index, finding] of findings.entries())
+    text += index === 0 ? printFinding(finding) : `,${printFinding(finding)}`
+  return `${text}],"effects":${print(effects)}}`
 }
 
 /**
