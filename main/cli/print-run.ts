@@ -10,39 +10,30 @@ function print(value: unknown): string {
   return toByteText(JSON.stringify(value))
 }
 
-/** The lists of a rulebook's rules, which are half of what is printed. */
-const printedCites = new WeakMap<readonly Cite[], string>()
+/** What the rules of a rulebook cite, which is half of what is printed: rules make lists of it, but no more of it. */
+const printedCites = new WeakMap<Cite, string>()
 
-function printCites(cites: readonly Cite[]): string {
-  const known = printedCites.get(cites)
+function printCite(cite: Cite): string {
+  const known = printedCites.get(cite)
   if (known !== undefined) return known
-  const text = print(cites)
-  printedCites.set(cites, text)
-  return text
-}
-
-/** What rules say of their reasons, in every language that was asked for. */
-const printedReasons = new Map<string, string>()
-
-function printReason(why: string): string {
-  const known = printedReasons.get(why)
-  if (known !== undefined) return known
-  const text = print(why)
-  printedReasons.set(why, text)
+  const text = print(cite)
+  printedCites.set(cite, text)
   return text
 }
 
 function printFinding(finding: FullFinding): string {
   const { rule, kind, ground, result, message, why, fix, subjects, facts, cites, changes, moves } = finding
-  const head = `{"rule":"${rule}","kind":"${kind}","ground":"${ground}","result":"${result}"`
-  const sentences = `,"message":${print(message)},"why":${printReason(why)},"fix":${fix === '' ? '""' : print(fix)}`
-  const data = `,"subjects":${print(subjects)},"facts":${print(facts)},"cites":${printCites(cites)}`
-  const more = `${changes ? `,"changes":${print(changes)}` : ''}${moves ? `,"moves":${print(moves)}` : ''}`
-  return `${head}${sentences}${data}${more}}`
+  const head = print({ rule, kind, ground, result, message, why, fix, subjects, facts })
+  let text = `${head.slice(0, -1)},"cites":[`
+  for (const [index, cite] of cites.entries()) text += index === 0 ? printCite(cite) : `,${printCite(cite)}`
+  return `${text}]${changes ? `,"changes":${print(changes)}` : ''}${moves ? `,"moves":${print(moves)}` : ''}}`
 }
 
 function printStep({ findings, effects, ...head }: FullStep): string {
-  return `${print(head).slice(0, -1)},"findings":[${findings.map(printFinding).join()}],"effects":${print(effects)}}`
+  let text = `${print(head).slice(0, -1)},"findings":[`
+  for (const [index, finding] of findings.entries())
+    text += index === 0 ? printFinding(finding) : `,${printFinding(finding)}`
+  return `${text}],"effects":${print(effects)}}`
 }
 
 /**

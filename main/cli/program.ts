@@ -11,6 +11,7 @@ import { matrixCommand } from './matrix.command.ts'
 import { createProcessPorts, type Ports } from './ports.ts'
 import { rulesCommand } from './rules.command.ts'
 import { schemaCommand } from './schema.command.ts'
+import { keepYoungHeap } from './young-heap.ts'
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -172,5 +173,6 @@ export async function runProgram(argv: readonly string[], ports: Ports): Promise
 
 /** The command line of this process; see the exit codes of `command.ts`. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  keepYoungHeap()
   process.exitCode = await runProgram(argv, createProcessPorts())
 }

@@ -83,17 +83,16 @@ export const RunDocument = z.strictObject({
 })
 export type RunDocument = z.infer<typeof RunDocument>
 
+/** A finding without its sentences. */
 function toFindingData({ rule, kind, ground, result, subjects, facts, cites, changes, moves }: Finding) {
-  return {
-    head: { rule, kind, ground, result },
-    tail: { subjects, facts, cites, ...(changes ? { changes } : {}), ...(moves ? { moves } : {}) }
-  }
+  return { rule, kind, ground, result, subjects, facts, cites, changes, moves }
 }
 
 /** A finding with its sentences. */
 export function toFindingDocument(finding: Finding, things: Things, language: Language) {
-  const { head, tail } = toFindingData(finding)
-  return { ...head, ...toSentences(finding, things, language), ...tail }
+  const { rule, kind, ground, result, subjects, facts, cites, changes, moves } = finding
+  const { message, why, fix } = toSentences(finding, things, language)
+  return { rule, kind, ground, result, message, why, fix, subjects, facts, cites, changes, moves }
 }
 
 /** What a finding says in words: what, why, and what to do; the last is empty where nothing stands in the way. */
@@ -134,15 +133,14 @@ function toStepDocument(played: PlayedStep, index: number, things: Things, langu
 
 function toBriefStep(played: PlayedStep, index: number) {
   const { step, verdict, effects } = played
-  const against =
-    verdict === 'supported' ? [] : played.findings.filter((each) => each.result !== 'holds').map(toFindingData)
+  const against = verdict === 'supported' ? [] : played.findings.filter((each) => each.result !== 'holds')
   return {
     index,
     id: step.id,
     do: step.do,
     on: step.on,
     verdict,
-    findings: against.map(({ head, tail }) => ({ ...head, ...tail })),
+    findings: against.map(toFindingData),
     effects
   }
 }
