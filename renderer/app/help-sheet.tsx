@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { showKey, useCommandList } from './commands.tsx'
-import type { ScreenName } from './rail.tsx'
+import type { ScreenName } from './screen-name.ts'
 
 interface HelpSheetProps {
   readonly screen: ScreenName

@@ -1,5 +1,5 @@
 import type { Settings } from '#shared/contract/models.ts'
-import type { ScreenName } from './rail.tsx'
+import { type ScreenName, screenNames } from './screen-name.ts'
 
 /** Under what the settings keep where a person left off. */
 const key = 'left-off'
@@ -10,15 +10,13 @@ export interface LeftOff {
   readonly scenario: string | null
 }
 
-const screens: readonly ScreenName[] = ['library', 'scenario', 'rulebook', 'settings']
-
 /** Where a person left off; at the library where nothing is known. */
 export function readLeftOff({ screens: kept }: Pick<Settings, 'screens'>): LeftOff {
   try {
     const read: unknown = JSON.parse(kept[key] ?? '')
     const { screen, scenario } = read as { readonly screen?: unknown; readonly scenario?: unknown }
     return {
-      screen: screens.find((each) => each === screen) ?? 'library',
+      screen: screenNames.find((each) => each === screen) ?? 'library',
       scenario: typeof scenario === 'string' ? scenario : null
     }
   } catch {

@@ -1,9 +1,7 @@
 import { IconButton } from '#renderer/widgets/icon-button.tsx'
 import type { IconName } from '#renderer/widgets/icons.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-
-/** The screens that one can always go to. */
-export type ScreenName = 'library' | 'scenario' | 'rulebook' | 'settings'
+import type { ScreenName } from './screen-name.ts'
 
 interface RailProps {
   readonly screen: ScreenName

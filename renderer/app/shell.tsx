@@ -19,7 +19,8 @@ import {
   Tour
 } from './lazy-parts.ts'
 import { readLeftOff, toLeftOff } from './left-off.ts'
-import { Rail, type ScreenName } from './rail.tsx'
+import { Rail } from './rail.tsx'
+import type { ScreenName } from './screen-name.ts'
 import { TourOffer } from './tour-offer.tsx'
 import { useOpenScenario } from './use-open-scenario.ts'
 import { useTransfer } from './use-transfer.ts'
