@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
+import { useDocument } from '#renderer/scenario/use-document.ts'
 import type { Workspace, WorkspaceState } from '#renderer/scenario/workspace.ts'
 import { Choice } from '#renderer/widgets/choice.tsx'
 import { IconButton } from '#renderer/widgets/icon-button.tsx'
@@ -24,7 +25,8 @@ interface WorkspaceBarProps {
 export function WorkspaceBar({ workspace, document, state, onFind, onReload, onKeepCopy }: WorkspaceBarProps) {
   const { texts, formatDate } = useWorkbench()
   const { ui } = texts
-  const { scenario, run, variant, isPlaying, save } = state
+  const { scenario, run, variant } = state
+  const { isPlaying, save } = useDocument(document)
   const { history } = document.getNewest()
   const variants = [
     { id: mainLine, name: ui.mainLine },

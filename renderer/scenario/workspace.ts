@@ -23,8 +23,11 @@ export interface Outcome {
   readonly run: Run
 }
 
-/** The open scenario, where the person stands in it, and what is picked out. */
-export interface WorkspaceState extends DocumentState {
+/**
+ * The open scenario, where the person stands in it, and what is picked out. Whether it is saved, or a newer one is being
+ * played, is the document's to say: that changes often, and nothing that is drawn of the scenario changes with it.
+ */
+export interface WorkspaceState extends Omit<DocumentState, 'save' | 'isPlaying'> {
   readonly situation: Situation
   /** What is picked out; the last one is what the inspector shows. */
   readonly selection: readonly ItemKey[]
@@ -130,17 +133,17 @@ export function createWorkspace(document: ScenarioDocument, { onOutcome, onRefus
   let view: View = { moment: end, selection: toStepSelection(first.run.line, end), offer: firstOffer, connecting: null }
   let seen = first
   let situation = toSituation(first.scenario, first.variant, first.run, end)
-  let state: WorkspaceState = { ...seen, ...view, situation }
+  let state: WorkspaceState = { ...first, ...view, situation }
   let aim: Aim = { line: first.run.line, moment: end, items: null }
   let untold: Untold | null = null
   let isActing = false
 
   function toState(): WorkspaceState {
-    const { scenario, variant, run } = seen
+    const { id, scenario, variant, run, history } = seen
     // What is picked out changes often, and everything that is drawn of a situation hangs on its being the same.
     const isSame = state.scenario === scenario && state.variant === variant && state.run === run
     if (!isSame || situation.moment !== view.moment) situation = toSituation(scenario, variant, run, view.moment)
-    return { ...seen, ...view, situation }
+    return { id, scenario, variant, run, history, ...view, situation }
   }
 
   function tell(): void {
@@ -175,7 +178,7 @@ export function createWorkspace(document: ScenarioDocument, { onOutcome, onRefus
       }
       aim = { ...aim, items: null }
     }
-    tell()
+    if (seen.run !== before.run || seen.scenario !== before.scenario || seen.variant !== before.variant) tell()
     if (!isActing) tellOutcome()
   }
   document.subscribe(hear)

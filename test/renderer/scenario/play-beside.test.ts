@@ -195,14 +195,15 @@ test('what is new is picked out once it is there', () => {
 
 test('a variant is shown, and its end stood at, once it is played', () => {
   const steps = longScenario(2100).steps.map((step) => ({ ...step, id: `v${step.id}` }))
-  const { workspace, finish, outcomes } = openWorkspaceByHand({
+  const { document, workspace, finish, outcomes } = openWorkspaceByHand({
     ...long,
     variants: [{ id: 'v', name: 'Other', after: 'k4', steps }]
   })
   workspace.showVariant('v')
-  expect(workspace.getState()).toMatchObject({ variant: null, isPlaying: true })
+  expect(workspace.getState().variant).toBe(null)
+  expect(document.getState().isPlaying).toBe(true)
   finish()
-  expect(workspace.getState()).toMatchObject({ variant: 'v', isPlaying: false, selection: ['step:vk2099'] })
+  expect(workspace.getState()).toMatchObject({ variant: 'v', selection: ['step:vk2099'] })
   expect(workspace.getState().situation.moment).toBe(2104)
   expect(outcomes).toEqual([])
 })
