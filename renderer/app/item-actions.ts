@@ -52,7 +52,7 @@ export function createItemActions(workspace: Workspace): ItemActions {
     const clip = readClip(text) ?? readClip(copiedText)
     if (copiedSteps.length > 0 && (text === '' || text === copiedText)) return workspace.insertSteps(copiedSteps)
     if (!clip) return false
-    const { edit, selection } = toPaste(clip, workspace.getState().scenario)
+    const { edit, selection } = toPaste(clip, workspace.getNewest())
     if (!workspace.edit(edit)) return true
     workspace.select(selection)
     return true

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { newScenario } from '#renderer/scenario/new-scenario.ts'
 import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
@@ -22,6 +22,8 @@ export function useOpenScenario(onShown: () => void) {
   const { client, tellFailure, texts } = useWorkbench()
   const { ui } = texts
   const [open, setOpen] = useState<OpenPart | null>(null)
+  const turn = useRef(0)
+  useEffect(() => () => open?.document.close(), [open])
   useEffect(() => {
     // One that fails is tried again by whoever opens a scenario, and told there.
     const timer = setTimeout(() => void loadWorkspace().catch(() => {}), loadAheadAfter)
@@ -29,9 +31,14 @@ export function useOpenScenario(onShown: () => void) {
   }, [])
   const show = useCallback(
     async (scenario: OpenScenario) => {
+      turn.current++
+      const mine = turn.current
       try {
-        const { createScenarioDocument, WorkspaceScreen: Screen } = await loadWorkspace()
-        setOpen({ document: createScenarioDocument(scenario, client), Screen })
+        const { openScenarioDocument, WorkspaceScreen: Screen } = await loadWorkspace()
+        const document = await openScenarioDocument(scenario, client)
+        // A long one takes a while to be played; whoever asked for another since is shown that one alone.
+        if (mine !== turn.current) return document.close()
+        setOpen({ document, Screen })
         onShown()
       } catch {
         tellFailure(unreachable().error)
@@ -70,7 +77,7 @@ export function useOpenScenario(onShown: () => void) {
     create,
     createEmpty: () => create(newScenario(ui.untitled)),
     keepCopy: (document: ScenarioDocument) => {
-      const { scenario } = document.getState()
+      const { scenario } = document.getNewest()
       return create({ ...scenario, title: ui.copyOf(scenario.title).slice(0, 200) })
     }
   }

@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
+import { useDocument } from '#renderer/scenario/use-document.ts'
 import type { Workspace, WorkspaceState } from '#renderer/scenario/workspace.ts'
 import { Choice } from '#renderer/widgets/choice.tsx'
 import { IconButton } from '#renderer/widgets/icon-button.tsx'
@@ -24,7 +25,9 @@ interface WorkspaceBarProps {
 export function WorkspaceBar({ workspace, document, state, onFind, onReload, onKeepCopy }: WorkspaceBarProps) {
   const { texts, formatDate } = useWorkbench()
   const { ui } = texts
-  const { scenario, run, variant, history, save } = state
+  const { scenario, run, variant } = state
+  const { isPlaying, save } = useDocument(document)
+  const { history } = document.getNewest()
   const variants = [
     { id: mainLine, name: ui.mainLine },
     ...(scenario.variants ?? []).map(({ id, name }) => ({ id, name: name || id }))
@@ -41,6 +44,9 @@ export function WorkspaceBar({ workspace, document, state, onFind, onReload, onK
         />
       </h1>
       <VerdictBadge verdict={run.verdict} />
+      <span className="judging" role="status">
+        {isPlaying ? ui.judging : ''}
+      </span>
       <SaveLine save={save} onRetry={document.retry} onReload={onReload} onKeepCopy={onKeepCopy} />
       <span className="grow" />
       <span className="chip edition">{ui.editionChip(formatDate(getRulebook(run.line.edition).published))}</span>

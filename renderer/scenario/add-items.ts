@@ -25,7 +25,7 @@ export function toFreeName(name: string, taken: readonly string[]): string {
  * @param position where it stands on the canvas; left to the layout where not given
  */
 export function addParty(workspace: Workspace, role: Role | 'customer', name: string, position?: Position): boolean {
-  const { scenario } = workspace.getState()
+  const scenario = workspace.getNewest()
   const id = newPartyId(scenario, role)
   const freeName = toFreeName(
     name,
@@ -43,7 +43,7 @@ export function addParty(workspace: Workspace, role: Role | 'customer', name: st
 
 /** Gives a party one more tenant, for its own use, and picks that out. */
 export function addTenant(workspace: Workspace, owner: string): boolean {
-  const id = newTenantId(workspace.getState().scenario, owner)
+  const id = newTenantId(workspace.getNewest(), owner)
   const isDone = workspace.edit({ kind: 'add-tenant', tenant: { id, owner, type: 'customer' } })
   if (isDone) workspace.select([toKey('tenant', id)])
   return isDone

@@ -1,15 +1,17 @@
 import type { InputError } from '#shared/domain/input-error.ts'
+import type { Line } from '#shared/domain/line.ts'
+import type { Scenario } from '#shared/domain/scenario.ts'
 import type { ScenarioStep } from '#shared/domain/step.ts'
 import type { Edit, SingleEdit } from '#shared/edits/edit.ts'
 import { toLabel } from '#shared/edits/label.ts'
-import { type Took, tookNothing } from '#shared/edits/took.ts'
+import { sumTook, type Took, tookNothing } from '#shared/edits/took.ts'
 import type { Run } from '#shared/simulator/simulate.ts'
 import { type ItemKey, readKey, toKey } from './item-key.ts'
 import type { DocumentState, ScenarioDocument } from './scenario-document.ts'
 import { type Situation, toPlace, toSituation } from './situation.ts'
 import { findVerdictChanges, type VerdictChange } from './verdict-changes.ts'
 
-/** What an edit came to, beside what it names: told to the person in words. */
+/** What an edit came to, beside what it names: told to the person in words. Of edits in quick succession, the last is named. */
 export interface Outcome {
   readonly kind: 'edit' | 'undo' | 'redo'
   readonly label: { readonly edit: string; readonly subject: string }
@@ -21,8 +23,11 @@ export interface Outcome {
   readonly run: Run
 }
 
-/** The open scenario, where the person stands in it, and what is picked out. */
-export interface WorkspaceState extends DocumentState {
+/**
+ * The open scenario, where the person stands in it, and what is picked out. Whether it is saved, or a newer one is being
+ * played, is the document's to say: that changes often, and nothing that is drawn of the scenario changes with it.
+ */
+export interface WorkspaceState extends Omit<DocumentState, 'save' | 'isPlaying'> {
   readonly situation: Situation
   /** What is picked out; the last one is what the inspector shows. */
   readonly selection: readonly ItemKey[]
@@ -35,6 +40,8 @@ export interface WorkspaceState extends DocumentState {
 /** A scenario at work: the document, a moment on its line, and a selection. Panels and canvas share it. */
 export interface Workspace {
   readonly getState: () => WorkspaceState
+  /** The scenario that the next edit is done to: what is new in it has to be new there. */
+  readonly getNewest: () => Scenario
   readonly subscribe: (listener: () => void) => () => void
   /** Does an edit as one undo step; false where it was refused, which is told. */
   readonly edit: (edit: Edit) => boolean
@@ -56,6 +63,20 @@ export interface Workspace {
 }
 
 type View = Pick<WorkspaceState, 'selection' | 'offer' | 'connecting'> & { readonly moment: number }
+
+/** Where one will stand, and on which line: the newest one, which may not be played yet. */
+interface Aim {
+  readonly line: Line
+  readonly moment: number
+  /** What will be picked out; null where that is what is picked out already. */
+  readonly items: readonly ItemKey[] | null
+}
+
+/** What is to be told once the newest line is played. */
+interface Untold extends Pick<Outcome, 'kind' | 'label' | 'took'> {
+  /** The run that the verdicts are compared with; null where another line was chosen since. */
+  readonly before: Run | null
+}
 
 interface Ears {
   /** Hears what every edit came to. */
@@ -95,11 +116,12 @@ function isThere(key: ItemKey, { scenario, run }: DocumentState): boolean {
 }
 
 /** The moment on a line that was edited: after the same step where it is still there, else as many steps in. */
-function keepMoment(moment: number, before: Run, after: Run): number {
-  const step = before.line.steps[moment]
+function keepMoment(moment: number, before: Line, after: Line): number {
+  if (before === after) return moment
+  const step = before.steps[moment]
   if (!step) return Math.min(moment, after.steps.length - 1)
-  if (after.line.steps[moment]?.id === step.id) return moment
-  const index = after.line.steps.findIndex(({ id }) => id === step.id)
+  if (after.steps[moment]?.id === step.id) return moment
+  const index = after.steps.findIndex(({ id }) => id === step.id)
   return index >= 0 ? index : Math.min(moment, after.steps.length) - 1
 }
 
@@ -108,17 +130,20 @@ export function createWorkspace(document: ScenarioDocument, { onOutcome, onRefus
   const listeners = new Set<() => void>()
   const first = document.getState()
   const end = first.run.steps.length - 1
-  let view: View = { moment: end, selection: toStepSelection(first.run, end), offer: firstOffer, connecting: null }
+  let view: View = { moment: end, selection: toStepSelection(first.run.line, end), offer: firstOffer, connecting: null }
   let seen = first
   let situation = toSituation(first.scenario, first.variant, first.run, end)
-  let state: WorkspaceState = { ...seen, ...view, situation }
+  let state: WorkspaceState = { ...first, ...view, situation }
+  let aim: Aim = { line: first.run.line, moment: end, items: null }
+  let untold: Untold | null = null
+  let isActing = false
 
   function toState(): WorkspaceState {
-    const { scenario, variant, run } = seen
+    const { id, scenario, variant, run, history } = seen
     // What is picked out changes often, and everything that is drawn of a situation hangs on its being the same.
     const isSame = state.scenario === scenario && state.variant === variant && state.run === run
     if (!isSame || situation.moment !== view.moment) situation = toSituation(scenario, variant, run, view.moment)
-    return { ...seen, ...view, situation }
+    return { id, scenario, variant, run, history, ...view, situation }
   }
 
   function tell(): void {
@@ -131,64 +156,116 @@ export function createWorkspace(document: ScenarioDocument, { onOutcome, onRefus
     tell()
   }
 
-  document.subscribe(() => {
+  /** What is not there yet is aimed at; what is there is looked at. */
+  function aimAt(moment: number, items: readonly ItemKey[]): void {
+    const { line } = document.getNewest()
+    aim = { line, moment, items: seen.isPlaying ? items : null }
+    if (!seen.isPlaying) look({ moment, selection: items })
+  }
+
+  function hear(): void {
     const before = seen
     seen = document.getState()
+    const { line } = document.getNewest()
+    aim = { ...aim, line, moment: keepMoment(aim.moment, aim.line, line) }
     if (seen.run !== before.run) {
-      const moment = keepMoment(view.moment, before.run, seen.run)
       const isFromHere = view.connecting === null || isThere(toKey('party', view.connecting), seen)
       view = {
         ...view,
-        moment,
-        selection: view.selection.filter((key) => isThere(key, seen)),
+        moment: aim.moment,
+        selection: (aim.items ?? view.selection).filter((key) => isThere(key, seen)),
         connecting: isFromHere ? view.connecting : null
       }
+      aim = { ...aim, items: null }
     }
-    tell()
-  })
+    if (seen.run !== before.run || seen.scenario !== before.scenario || seen.variant !== before.variant) tell()
+    if (!isActing) tellOutcome()
+  }
+  document.subscribe(hear)
+  hear()
 
-  function edit(asked: Edit): boolean {
-    const before = document.getState().run
-    const done = document.dispatch(asked)
-    if (!done.ok) {
-      onRefusal(done.error)
-      return false
+  function tellOutcome(): void {
+    if (!untold || seen.isPlaying) return
+    const { before, ...outcome } = untold
+    const { run } = seen
+    untold = null
+    onOutcome({ ...outcome, changes: before ? findVerdictChanges(before, run) : [], run })
+  }
+
+  /** Does something to the document; what it came to is told now, or when it is played. */
+  function act(kind: Outcome['kind'], label: Outcome['label'], change: () => Took | null): boolean {
+    const before = seen.run
+    isActing = true
+    let took: Took | null
+    try {
+      took = change()
+    } finally {
+      isActing = false
     }
-    const { run } = document.getState()
-    onOutcome({ kind: 'edit', label: toLabel(asked), took: done.value, changes: findVerdictChanges(before, run), run })
+    if (!took) return false
+    const isOneMore = untold?.kind === 'edit' && kind === 'edit'
+    untold = {
+      kind,
+      label,
+      took: untold && isOneMore ? sumTook(untold.took, took) : took,
+      before: untold ? untold.before : before
+    }
+    tellOutcome()
     return true
   }
 
+  function edit(asked: Edit): boolean {
+    return act('edit', toLabel(asked), () => {
+      const done = document.dispatch(asked)
+      if (!done.ok) onRefusal(done.error)
+      return done.ok ? done.value : null
+    })
+  }
+
   function goBack(kind: 'undo' | 'redo'): void {
-    const { history, run: before } = document.getState()
-    const entry = history[kind].at(-1)
+    const entry = document.getNewest().history[kind].at(-1)
     if (!entry) return
-    document[kind]()
-    const { run } = document.getState()
-    onOutcome({ kind, label: entry.label, took: tookNothing, changes: findVerdictChanges(before, run), run })
+    act(kind, entry.label, () => {
+      document[kind]()
+      return tookNothing
+    })
   }
 
   function standAt(index: number): void {
-    const moment = Math.max(-1, Math.min(index, seen.run.steps.length - 1))
-    look({ moment, selection: toStepSelection(seen.run, moment) })
+    const { line } = seen.run
+    const moment = Math.max(-1, Math.min(index, line.steps.length - 1))
+    aim = { line: aim.line, moment: keepMoment(moment, line, aim.line), items: null }
+    look({ moment, selection: toStepSelection(line, moment) })
+  }
+
+  /** The index of the last step among some things on a line; undefined where none of them is one of its steps. */
+  function findMoment(items: readonly ItemKey[], line: Line): number | undefined {
+    const step = items.findLast((key) => readKey(key).kind === 'step')
+    const index = step ? line.steps.findIndex(({ id }) => id === readKey(step).id) : -1
+    return index < 0 ? undefined : index
   }
 
   function select(items: readonly ItemKey[]): void {
-    const step = items.findLast((key) => readKey(key).kind === 'step')
-    const index = step ? seen.run.line.steps.findIndex(({ id }) => id === readKey(step).id) : -1
-    look({ selection: items, ...(index < 0 ? {} : { moment: index }) })
+    if (seen.isPlaying && !items.every((key) => isThere(key, seen))) {
+      aimAt(findMoment(items, aim.line) ?? aim.moment, items)
+      return
+    }
+    const moment = findMoment(items, seen.run.line) ?? view.moment
+    aim = { ...aim, moment: keepMoment(moment, seen.run.line, aim.line), items: null }
+    look({ selection: items, moment })
   }
 
   return {
     getState: () => state,
+    getNewest: () => document.getNewest().scenario,
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
     edit,
     insertSteps(steps) {
-      const { scenario, variant, run } = seen
-      const { line, index } = toPlace(scenario, variant, run.steps.length, view.moment + 1)
+      const { scenario, variant, line: newest } = document.getNewest()
+      const { line, index } = toPlace(scenario, variant, newest.steps.length, aim.moment + 1)
       const edits: readonly SingleEdit[] = steps.map((step, nth) => ({
         kind: 'insert-step',
         line,
@@ -197,9 +274,9 @@ export function createWorkspace(document: ScenarioDocument, { onOutcome, onRefus
       }))
       const [only] = edits
       if (!only) return false
-      const moment = view.moment + edits.length
+      const moment = aim.moment + edits.length
       if (!edit(edits.length === 1 ? only : { kind: 'batch', edits: [...edits] })) return false
-      standAt(moment)
+      aimAt(moment, toStepSelection(aim.line, moment))
       const sold = steps.findLast((step) => step.do === 'sell')
       if (sold) look({ offer: sold.offer })
       return true
@@ -211,15 +288,18 @@ export function createWorkspace(document: ScenarioDocument, { onOutcome, onRefus
     toggle: (item) =>
       select(view.selection.includes(item) ? view.selection.filter((key) => key !== item) : [...view.selection, item]),
     showVariant(variant) {
+      if (untold) untold = { ...untold, before: null }
       document.showVariant(variant)
-      standAt(document.getState().run.steps.length - 1)
+      const { line } = document.getNewest()
+      const moment = line.steps.length - 1
+      aimAt(moment, toStepSelection(line, moment))
     },
     setOffer: (offer) => look({ offer }),
     connectFrom: (connecting) => look({ connecting })
   }
 }
 
-function toStepSelection(run: Run, index: number): readonly ItemKey[] {
-  const step = run.line.steps[index]
+function toStepSelection(line: Line, index: number): readonly ItemKey[] {
+  const step = line.steps[index]
   return step ? [toKey('step', step.id)] : []
 }

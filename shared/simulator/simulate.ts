@@ -79,12 +79,69 @@ export interface Run {
   readonly verdict: Verdict
 }
 
-function sharedLength(line: Line, previous: Run): number {
+/** How many first steps of a line were played in the run before, in the same way: they need not be judged again. */
+export function sharedLength(line: Line, previous: Run): number {
   if (previous.line.cast !== line.cast || previous.line.edition !== line.edition) return 0
   const most = Math.min(line.steps.length, previous.steps.length)
   let length = 0
   while (length < most && previous.steps[length]?.step === line.steps[length]) length++
   return length
+}
+
+/** A run that is being made: it begins with what it shares with the run before, and grows by what is decided. */
+export class GrowingRun {
+  readonly line: Line
+  readonly #start: World
+  readonly #steps: PlayedStep[]
+  readonly #isShort: boolean
+  readonly #replay: Replay = {}
+  #world: World
+
+  /** @param previous the run before an edit; what lies before the first changed step is shared with it. */
+  constructor(line: Line, previous?: Run) {
+    this.line = line
+    const isSameCast = previous !== undefined && previous.line.cast === line.cast
+    this.#start = isSameCast ? previous.start : toInitialWorld(line.cast)
+    this.#steps = previous ? previous.steps.slice(0, sharedLength(line, previous)) : []
+    this.#isShort = line.steps.length <= longestKept
+    this.#world = this.#steps.at(-1)?.after ?? this.#start
+  }
+
+  /** The steps that were played so far. */
+  get steps(): readonly PlayedStep[] {
+    return this.#steps
+  }
+
+  /** The step that is decided next; undefined where none is left. */
+  get next(): Step | undefined {
+    return this.line.steps[this.#steps.length]
+  }
+
+  /** The world that the next step is judged in. */
+  get world(): World {
+    return this.#world
+  }
+
+  /**
+   * Takes in what was decided of the next step, in this very world. Throws where none is left.
+   * @param decision findings that are left out are judged when someone looks.
+   */
+  add(decision: Omit<Decision, 'findings'> & Partial<Pick<Decision, 'findings'>>): void {
+    const step = this.next
+    if (!step) throw new Error('the line has no step left')
+    const index = this.#steps.length
+    this.#world = advance(this.#world, step, decision)
+    const after = this.#isShort || index % keptEvery === 0 ? this.#world : undefined
+    const previous = this.#steps[index - 1] ?? this.#start
+    this.#steps.push(new PlayedStep(step, this.line.edition, decision, previous, after, this.#replay))
+  }
+
+  /** The run as far as it was played; nothing may be added after. */
+  toRun(): Run {
+    let verdict: Verdict = 'supported'
+    for (const played of this.#steps) verdict = worseVerdict(verdict, played.verdict)
+    return { line: this.line, start: this.#start, steps: this.#steps, verdict }
+  }
 }
 
 /**
@@ -93,24 +150,10 @@ function sharedLength(line: Line, previous: Run): number {
  * @param isBrief whether hardly any finding will be read: those of a step are then judged when someone looks.
  */
 export function simulate(line: Line, previous?: Run, isBrief = line.steps.length > longestKept): Run {
-  const shared = previous ? sharedLength(line, previous) : 0
-  const isSameCast = previous !== undefined && previous.line.cast === line.cast
-  const start = isSameCast ? previous.start : toInitialWorld(line.cast)
-  const steps = previous ? previous.steps.slice(0, shared) : []
-  let world = steps.at(-1)?.after ?? start
-  const isShort = line.steps.length <= longestKept
-  const replay: Replay = {}
-  for (let index = shared; index < line.steps.length; index++) {
-    const step = line.steps[index]
-    if (!step) continue
-    const decision = isBrief ? decideBriefly(step, world, line.edition) : decide(step, world, line.edition)
-    world = advance(world, step, decision)
-    const after = isShort || index % keptEvery === 0 ? world : undefined
-    steps.push(new PlayedStep(step, line.edition, decision, steps[index - 1] ?? start, after, replay))
-  }
-  let verdict: Verdict = 'supported'
-  for (const played of steps) verdict = worseVerdict(verdict, played.verdict)
-  return { line, start, steps, verdict }
+  const growing = new GrowingRun(line, previous)
+  const judge = isBrief ? decideBriefly : decide
+  for (let step = growing.next; step; step = growing.next) growing.add(judge(step, growing.world, line.edition))
+  return growing.toRun()
 }
 
 /** The world after the last step of a run. */

@@ -37,6 +37,7 @@ export const ui = {
 
   saved: 'saved',
   saving: 'saving …',
+  judging: 'judging …',
   notSaved: 'not saved',
   tryAgain: 'Try again',
   reload: 'Load again',

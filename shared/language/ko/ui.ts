@@ -38,6 +38,7 @@ export const ui: typeof english = {
 
   saved: '저장됨',
   saving: '저장 중 …',
+  judging: '판정 중 …',
   notSaved: '저장되지 않음',
   tryAgain: '다시 시도',
   reload: '다시 불러오기',

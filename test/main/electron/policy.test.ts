@@ -84,6 +84,8 @@ const requests: readonly (readonly [address: string, kind: RequestKind, inUse: b
   ['app://simulator/index.html', 'mainFrame', true, true],
   ['app://simulator/assets/index.js', 'script', true, true],
   ['app://simulator/assets/font.woff2', 'font', true, true],
+  ['app://simulator/assets/run-worker.js', 'script', true, true],
+  ['app://simulator/assets/run-worker.js', 'other', true, true],
   ['blob:app://simulator/0b6f', 'image', true, true],
   ['blob:app://simulator/0b6f', 'other', true, true],
   ['blob:app://simulator/0b6f', 'script', false, false],

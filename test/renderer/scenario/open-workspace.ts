@@ -6,7 +6,7 @@ import { checkScenario } from '#shared/domain/parse-scenario.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
 
 /** A client whose store takes everything at once. */
-const storing: Client = {
+export const storing: Client = {
   call: async (_name, input) => {
     const { base } = input as unknown as { readonly base: { readonly sequence: number } }
     return { ok: true, value: { head: { sequence: base.sequence + 1, hash: '' } } } as never
