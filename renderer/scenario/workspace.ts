@@ -7,6 +7,7 @@ import type { Run } from '#shared/simulator/simulate.ts'
 import { type ItemKey, readKey, toKey } from './item-key.ts'
 import type { DocumentState, ScenarioDocument } from './scenario-document.ts'
 import { type Situation, toPlace, toSituation } from './situation.ts'
+import { findSale, findStepIndex } from './step-index.ts'
 import { findVerdictChanges, type VerdictChange } from './verdict-changes.ts'
 
 /** What an edit came to, beside what it names: told to the person in words. */
@@ -82,14 +83,12 @@ function isThere(key: ItemKey, { scenario, run }: DocumentState): boolean {
     case 'relationship':
       return cast.parties.has(id) && cast.tenants.has(ids[1] ?? '')
     case 'step':
-      return run.line.steps.some((step) => step.id === id)
+      return findStepIndex(run.line, id) >= 0
     case 'subscription':
     case 'management': {
       const subscription = kind === 'management' ? ids[1] : id
-      return (
-        cast.subscriptions.some((each) => each.id === subscription) ||
-        run.line.steps.some((step) => step.do === 'sell' && step.as === subscription)
-      )
+      const isSold = subscription !== undefined && findSale(run.line, subscription) !== undefined
+      return isSold || cast.subscriptions.some((each) => each.id === subscription)
     }
   }
 }
@@ -99,7 +98,7 @@ function keepMoment(moment: number, before: Run, after: Run): number {
   const step = before.line.steps[moment]
   if (!step) return Math.min(moment, after.steps.length - 1)
   if (after.line.steps[moment]?.id === step.id) return moment
-  const index = after.line.steps.findIndex(({ id }) => id === step.id)
+  const index = findStepIndex(after.line, step.id)
   return index >= 0 ? index : Math.min(moment, after.steps.length) - 1
 }
 
@@ -175,7 +174,7 @@ export function createWorkspace(document: ScenarioDocument, { onOutcome, onRefus
 
   function select(items: readonly ItemKey[]): void {
     const step = items.findLast((key) => readKey(key).kind === 'step')
-    const index = step ? seen.run.line.steps.findIndex(({ id }) => id === readKey(step).id) : -1
+    const index = step ? findStepIndex(seen.run.line, readKey(step).id) : -1
     look({ selection: items, ...(index < 0 ? {} : { moment: index }) })
   }
 

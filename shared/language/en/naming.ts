@@ -2,6 +2,7 @@ import { microsoftId } from '#shared/domain/id.ts'
 import { regions } from '#shared/domain/market.ts'
 import type { TenantType } from '#shared/domain/tenant.ts'
 import { mainTenantId } from '#shared/domain/tenant-defaults.ts'
+import { createMarketNames } from '#shared/language/market-names.ts'
 import type { Things } from '#shared/language/speech.ts'
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
@@ -11,9 +12,6 @@ const and = conjunction
   .map(({ value }) => value)
   .join('')
 const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
-const marketNames = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' })
-/** What the names give for "no such place"; nobody wants to read it. */
-const noSuchMarket = marketNames.of('ZZ')
 
 /** A name that people gave, in quotes. */
 export function quote(name: string): string {
@@ -60,10 +58,7 @@ export function nameThing(id: string, things: Things): string {
 }
 
 /** A market by its two letters; the letters themselves where they are no place. */
-export function nameMarket(market: string): string {
-  const name = marketNames.of(market)
-  return name === undefined || name === noSuchMarket ? market : name
-}
+export const nameMarket = createMarketNames('en-GB')
 
 /** A region by its id. A region of one market goes by the market's name: the page's "Korea, Republic of" fits no sentence. */
 export function nameRegion(id: string): string {

@@ -2,13 +2,11 @@ import { microsoftId } from '#shared/domain/id.ts'
 import { regions } from '#shared/domain/market.ts'
 import type { TenantType } from '#shared/domain/tenant.ts'
 import { mainTenantId } from '#shared/domain/tenant-defaults.ts'
+import { createMarketNames } from '#shared/language/market-names.ts'
 import { josa } from '#shared/language/particles.ts'
 import type { Things } from '#shared/language/speech.ts'
 
 const disjunction = new Intl.ListFormat('ko', { type: 'disjunction' })
-const marketNames = new Intl.DisplayNames('ko', { type: 'region', fallback: 'none' })
-/** What the names give for "no such place"; nobody wants to read it. */
-const noSuchMarket = marketNames.of('ZZ')
 
 /** A name that people gave, in quotes. */
 export function quote(name: string): string {
@@ -55,10 +53,7 @@ export function nameThing(id: string, things: Things): string {
 }
 
 /** A market by its two letters; the letters themselves where they are no place. */
-export function nameMarket(market: string): string {
-  const name = marketNames.of(market)
-  return name === undefined || name === noSuchMarket ? market : name
-}
+export const nameMarket = createMarketNames('ko')
 
 /** A region by its id. */
 export function nameRegion(id: string): string {
