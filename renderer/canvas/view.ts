@@ -26,7 +26,10 @@ export function beginAt(cy: Core, fullSize: number): void {
   if (cy.zoom() >= fullSize * 0.34) return
   const top = boxes.filter('.microsoft').position()
   if (!top) return
-  cy.viewport({ zoom: readable, pan: { x: cy.width() / 2 - top.x * readable, y: floats.above + padding - top.y * readable } })
+  cy.viewport({
+    zoom: readable,
+    pan: { x: cy.width() / 2 - top.x * readable, y: floats.above + padding - top.y * readable }
+  })
 }
 
 /** Zooms by steps around the middle of the view. */

@@ -2,6 +2,7 @@ import { microsoftId } from '#shared/domain/id.ts'
 import { regions } from '#shared/domain/market.ts'
 import type { TenantType } from '#shared/domain/tenant.ts'
 import { mainTenantId } from '#shared/domain/tenant-defaults.ts'
+import { isolate } from '#shared/language/isolate.ts'
 import type { Things } from '#shared/language/speech.ts'
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
@@ -17,7 +18,7 @@ const noSuchMarket = marketNames.of('ZZ')
 
 /** A name that people gave, in quotes. */
 export function quote(name: string): string {
-  return `“${name}”`
+  return `“${isolate(name)}”`
 }
 
 /** Phrases as a list: "A, B and C". */
