@@ -69,5 +69,5 @@ export const outline: typeof english = {
   },
   addHint: '누르면 추가되고, 캔버스로 끌어다 놓을 수도 있습니다.',
   tenantFor: (name) => `${name}에 추가`,
-  tenantNeedsOwner: '소유자를 선택하거나 그 위에 끌어 놓기'
+  tenantNeedsOwner: '소유자를 고르거나 끌어다 놓기'
 }
