@@ -9,6 +9,7 @@ import { verdicts } from '#shared/domain/verdict.ts'
 import { align } from './align.ts'
 import { ConnectLayer } from './connect-layer.tsx'
 import { drawEdgeLabels } from './edge-labels.ts'
+import { watchFromAfar } from './from-afar.ts'
 import { listenToDrags, selectedParties } from './gestures/drag.ts'
 import { listenToDrops } from './gestures/drop.ts'
 import { listenToKeys } from './gestures/keys.ts'
@@ -100,6 +101,7 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
     if (ratio !== 1) cy.zoom({ level: cy.zoom() * ratio, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     return marks.current ? drawEdgeLabels(drawing, marks.current, tokens) : undefined
   }, [drawing, tokens])
+  useEffect(() => (drawing ? watchFromAfar(drawing, tokens.scale) : undefined), [drawing, tokens.scale])
   useEffect(() => {
     if (!drawing || !ready) return
     const { cy } = drawing

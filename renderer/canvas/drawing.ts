@@ -55,9 +55,16 @@ function toNodeData(node: NodeElement, { colour, ...tokens }: Tokens) {
   return { width: node.width, height: node.height, text, whole: node.label, key: node.key, party: node.party, images }
 }
 
-function toNodeClasses({ kind, look, isOver }: NodeElement): string {
+function toNodeClasses({ kind, look, badge, isOver }: NodeElement): string {
   const isRow = kind !== 'box' && kind !== 'line'
-  return [kind, look, ...(isRow ? ['row'] : []), ...(isOver ? ['is-over'] : [])].join(' ')
+  const isUnready = badge !== null && badge !== 'can-transact'
+  return [
+    kind,
+    look,
+    ...(isRow ? ['row'] : []),
+    ...(isUnready ? ['unready'] : []),
+    ...(isOver ? ['is-over'] : [])
+  ].join(' ')
 }
 
 function isRowId(id: string): boolean {

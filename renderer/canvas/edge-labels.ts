@@ -10,6 +10,8 @@ import { type Tokens, verdictTokens } from './tokens.ts'
 const height = 20
 const markSize = 15
 const inset = 6
+/** How far a badge stands out above the box that it is on. */
+const badgeRise = 11
 /** Smaller than this, text cannot be read and a mark is a blot. */
 const smallest = { text: 6, mark: 6 }
 
@@ -67,7 +69,7 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
     const curves = labels.map(({ edge }) => toCurve(edge))
     const places = placeLabels(
       labels.map(({ edge, width }, index) => ({ id: edge.id(), width, height, at: curves[index] ?? (() => origin) })),
-      [...cy.nodes('.box')].map(toBox)
+      [...cy.nodes('.box')].map(toBox).map((box) => ({ ...box, top: box.top - badgeRise }))
     )
     for (const [index, label] of labels.entries()) {
       label.place = places.get(label.edge.id()) ?? label.place

@@ -19,7 +19,7 @@ export function Minimap({ drawing, shown, places }: MinimapProps) {
   const { zoom, pan, width, height } = useView(drawing)
   const sheet = useRef<HTMLCanvasElement>(null)
   const { cy } = drawing
-  const boxes = cy.nodes('.box').map(toBox)
+  const boxes = cy.nodes('.box').map((node) => ({ ...toBox(node), colour: String(node.style('border-color')) }))
   const left = Math.min(...boxes.map((box) => box.left))
   const top = Math.min(...boxes.map((box) => box.top))
   const right = Math.max(...boxes.map((box) => box.right))
@@ -42,8 +42,8 @@ export function Minimap({ drawing, shown, places }: MinimapProps) {
     sheet.current.width = room.width * ratio
     sheet.current.height = room.height * ratio
     context.scale(ratio, ratio)
-    context.fillStyle = getComputedStyle(sheet.current).color
     for (const box of boxes) {
+      context.fillStyle = box.colour
       const [x, y] = [(box.left - left) * scale + offset.x, (box.top - top) * scale + offset.y]
       context.fillRect(
         x,

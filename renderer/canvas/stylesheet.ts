@@ -191,6 +191,23 @@ export function toStylesheet({ colour, font }: Tokens): StylesheetJson {
         'target-endpoint': 'data(end)'
       }
     },
+    ...looks.map((look) => ({
+      selector: `node.box.${look}.is-far`,
+      style: { 'background-color': colour(look), 'background-image-opacity': 0, 'corner-radius': '30px' }
+    })),
+    {
+      selector: 'node.box.unready.is-far',
+      style: { 'background-color': colour('surface'), 'border-width': 12, 'border-style': 'dashed' }
+    },
+    {
+      selector: 'node.row.is-far',
+      style: { 'background-opacity': 0, 'border-opacity': 0, 'background-image-opacity': 0 }
+    },
+    { selector: 'edge.partnership.is-far', style: { width: 4 } },
+    ...verdictTokens.map((verdict) => ({
+      selector: `edge.${verdict}.is-far`,
+      style: { width: verdict === 'supported' ? 5 : 12, 'line-dash-pattern': dashes[verdict].map((each) => each * 3) }
+    })),
     {
       selector: 'node.is-lit',
       style: { 'underlay-color': colour('accent'), 'underlay-opacity': 0.2, 'underlay-padding': 5 }
@@ -218,6 +235,10 @@ export function toStylesheet({ colour, font }: Tokens): StylesheetJson {
     {
       selector: 'node.is-selected',
       style: { 'border-width': 3, 'border-color': colour('accent'), 'border-style': 'solid' }
+    },
+    {
+      selector: 'node.box.is-far.is-lit, node.box.is-far.is-selected',
+      style: { 'underlay-color': colour('accent'), 'underlay-opacity': 0.6, 'underlay-padding': 24 }
     },
     {
       selector: 'edge.is-selected',

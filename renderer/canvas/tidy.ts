@@ -12,9 +12,9 @@ export interface TidyParty {
   readonly group: string
 }
 
-const columnStep = sizes.boxWidth + 44
-const rowStep = 56
-const tierStep = 88
+const columnStep = sizes.boxWidth + 36
+const rowStep = 48
+const tierStep = 80
 const groupStep = 96
 /** How often the order of a tier is drawn nearer to its neighbours; more changes little. */
 const sweeps = 6

@@ -1,16 +1,21 @@
 import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape'
 import type { Position } from '#shared/domain/scenario.ts'
 
-const padding = 36
+const padding = 20
+/** What floats over the canvas on top and at the bottom takes so much, where there is height for it. */
+const floats = { above: 52, below: 64, from: 440 }
 const zoomStep = 1.25
 
-/** Brings elements into view, never larger than at full size. */
+/** Brings elements into view, never larger than at full size, and clear of what floats over the canvas. */
 export function fitTo(cy: Core, elements: CollectionReturnValue | NodeCollection, fullSize: number): void {
   if (elements.empty()) return
-  cy.fit(elements, padding)
-  if (cy.zoom() <= fullSize) return
-  cy.zoom(fullSize)
-  cy.center(elements)
+  const isTall = cy.height() >= floats.from * fullSize
+  const [above, below] = isTall ? [floats.above * fullSize, floats.below * fullSize] : [padding, padding]
+  const [width, height] = [cy.width() - 2 * padding, cy.height() - above - below]
+  const box = elements.boundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false })
+  const zoom = Math.max(cy.minZoom(), Math.min(fullSize, width / box.w, height / box.h))
+  const [x, y] = [box.x1 + box.w / 2, box.y1 + box.h / 2]
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: above + height / 2 - y * zoom } })
 }
 
 /** A first view: all of it, or, where that would be too small to be read, Microsoft on top and what is right below it. */
@@ -21,7 +26,10 @@ export function beginAt(cy: Core, fullSize: number): void {
   if (cy.zoom() >= fullSize * 0.34) return
   const top = boxes.filter('.microsoft').position()
   if (!top) return
-  cy.viewport({ zoom: readable, pan: { x: cy.width() / 2 - top.x * readable, y: 2 * padding - top.y * readable } })
+  cy.viewport({
+    zoom: readable,
+    pan: { x: cy.width() / 2 - top.x * readable, y: floats.above + padding - top.y * readable }
+  })
 }
 
 /** Zooms by steps around the middle of the view. */

@@ -27,7 +27,7 @@ export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
   return (
     <span className={`verdict-badge verdict-${verdict}`}>
       <VerdictMark verdict={verdict} />
-      {name}
+      <span>{name}</span>
     </span>
   )
 }

@@ -40,6 +40,7 @@ export function RoleField({ workspace, party }: RoleFieldProps) {
     <>
       <Choice
         label={details.kindAndRole}
+        hasOwnWords
         items={partyRoles.map((id) => ({ id, name: words.roleNames[id] }))}
         value={asked ?? role}
         onChange={(id) => ask(partyRoles.find((each) => each === id) ?? role)}

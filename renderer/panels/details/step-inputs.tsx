@@ -42,6 +42,7 @@ export function VerbField({ draft, change }: StepInputProps) {
     <Choice
       label={ui.verb}
       value={draft.verb}
+      hasOwnWords
       items={verbs.map((id) => ({ id, name: steps.verbs[id] }))}
       onChange={(id) => change({ verb: verbs.find((verb) => verb === id) ?? draft.verb })}
     />

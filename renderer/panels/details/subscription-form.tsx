@@ -77,6 +77,7 @@ function GivenFields({ workspace, given }: GivenFieldsProps) {
       <EditText label={ui.offer} value={given.offer} onCommit={(offer) => change('offer', { offer })} />
       <Choice
         label={details.boughtThrough}
+        hasOwnWords
         items={BoughtThrough.options.map((each) => ({ id: each, name: words.boughtThroughNames[each] }))}
         value={given.boughtThrough}
         onChange={(each) => void change('boughtThrough', { boughtThrough: BoughtThrough.parse(each) })}

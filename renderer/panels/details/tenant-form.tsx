@@ -82,6 +82,7 @@ export function TenantForm({ workspace, tenant }: TenantFormProps) {
       />
       <Choice
         label={details.tenantType}
+        hasOwnWords
         items={TenantType.options.map((type) => ({ id: type, name: words.tenantTypeNames[type] }))}
         value={tenant.type}
         onChange={(next) => void change('type', { type: TenantType.parse(next) })}

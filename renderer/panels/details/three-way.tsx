@@ -24,7 +24,7 @@ export function ThreeWay({ label, value, onChange, names, children }: ThreeWayPr
       <div className="segments">
         {answers.map((answer) => (
           <Radio key={answer} value={answer} className={`segment segment-${answer}`}>
-            {names[answer]}
+            <span>{names[answer]}</span>
           </Radio>
         ))}
       </div>

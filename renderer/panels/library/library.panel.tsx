@@ -118,6 +118,7 @@ export function LibraryPanel({ onOpen, children }: LibraryPanelProps) {
         label={libraryScreen.verdict}
         isLabelHidden
         value={verdict ?? everything}
+        hasOwnWords
         items={[
           { id: everything, name: libraryScreen.anyVerdict },
           ...verdicts.map((id) => ({ id, name: words.verdictNames[id] }))

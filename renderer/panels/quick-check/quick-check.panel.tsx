@@ -9,6 +9,7 @@ import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { verdictOfFinding } from '#shared/domain/finding.ts'
 import { toMainLine } from '#shared/domain/line.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
+import { toSentence } from '#shared/language/to-sentence.ts'
 import { explainStep } from '#shared/simulator/explain.ts'
 import { findMainReason } from '#shared/simulator/main-reason.ts'
 import { simulate } from '#shared/simulator/simulate.ts'
@@ -143,7 +144,7 @@ export function QuickCheckPanel({ onOpen }: QuickCheckPanelProps) {
       <div className={`verdict-box quick-answer verdict-${run.verdict}`} role="status" aria-live="polite">
         <div className="quick-verdict">
           <VerdictBadge verdict={run.verdict} />
-          <span className="grow">{explanation?.summary}</span>
+          <span className="grow">{toSentence(explanation?.summary ?? '', language)}</span>
           <Button className="button" isDisabled={info.store.kind !== 'ready'} onPress={() => onOpen(scenario)}>
             {words.openScenario}
           </Button>
@@ -154,7 +155,7 @@ export function QuickCheckPanel({ onOpen }: QuickCheckPanelProps) {
               <VerdictMark verdict={verdictOfFinding(each.finding)} />
               <div>
                 <b>{each.title}</b>
-                <p>{each.message}</p>
+                <p>{toSentence(each.message, language)}</p>
                 {each.fix === '' ? null : (
                   <p className="quiet">
                     {ui.whatToDo}: {each.fix}

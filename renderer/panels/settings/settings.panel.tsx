@@ -26,6 +26,7 @@ export function SettingsPanel() {
           <Choice
             label={ui.language}
             value={settings.language}
+            hasOwnWords
             items={[
               { id: 'system', name: ui.followSystem },
               ...languages.map((id) => ({ id, name: languageNames[id] }))
@@ -35,6 +36,7 @@ export function SettingsPanel() {
           <Choice
             label={ui.theme}
             value={settings.theme}
+            hasOwnWords
             items={[
               { id: 'system', name: ui.followSystem },
               { id: 'light', name: ui.light },

@@ -22,7 +22,7 @@ export const lifecycle = {
   leadsTo: (verb: string, state: string) => `${verb}, leads to: ${state}`,
   byItself: 'follows by itself',
   moves: 'What can happen next',
-  movesAt: (moment: string) => `It goes in at this moment: ${moment}.`,
+  movesAt: (moment: string) => `What you choose becomes a step here: ${moment}.`,
   afterStep: (n: number) => `after step ${n}`,
   atStart: 'before the first step',
   withAnother: 'Partnership with another',

@@ -2,6 +2,7 @@ import { microsoftId } from '#shared/domain/id.ts'
 import { regions } from '#shared/domain/market.ts'
 import type { TenantType } from '#shared/domain/tenant.ts'
 import { mainTenantId } from '#shared/domain/tenant-defaults.ts'
+import { isolate } from '#shared/language/isolate.ts'
 import { createMarketNames } from '#shared/language/market-names.ts'
 import type { Things } from '#shared/language/speech.ts'
 
@@ -15,7 +16,7 @@ const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** A name that people gave, in quotes. */
 export function quote(name: string): string {
-  return `“${name}”`
+  return `“${isolate(name)}”`
 }
 
 /** Phrases as a list: "A, B and C". */

@@ -76,6 +76,6 @@ export const outline = {
     tenant: 'Own-use tenant'
   },
   addHint: 'Press to add, or drag onto the canvas.',
-  tenantFor: (name: string) => `It will belong to ${name}.`,
-  tenantNeedsOwner: 'Select whose it is to be, or drag it onto a party.'
+  tenantFor: (name: string) => `For ${name}`,
+  tenantNeedsOwner: 'Select its owner, or drag it there'
 }

@@ -20,7 +20,7 @@ export const lifecycle: typeof english = {
   leadsTo: (verb, state) => `${verb}, 다음 상태: ${state}`,
   byItself: '저절로 바뀜',
   moves: '다음에 할 수 있는 일',
-  movesAt: (moment) => `이 시점에 들어갑니다: ${moment}`,
+  movesAt: (moment) => `고른 일은 여기에 단계로 들어갑니다: ${moment}`,
   afterStep: (n) => `${n}단계 이후`,
   atStart: '첫 단계 이전',
   withAnother: '다른 곳과의 파트너 관계',

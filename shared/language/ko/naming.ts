@@ -2,6 +2,7 @@ import { microsoftId } from '#shared/domain/id.ts'
 import { regions } from '#shared/domain/market.ts'
 import type { TenantType } from '#shared/domain/tenant.ts'
 import { mainTenantId } from '#shared/domain/tenant-defaults.ts'
+import { isolate } from '#shared/language/isolate.ts'
 import { createMarketNames } from '#shared/language/market-names.ts'
 import { josa } from '#shared/language/particles.ts'
 import type { Things } from '#shared/language/speech.ts'
@@ -10,7 +11,7 @@ const disjunction = new Intl.ListFormat('ko', { type: 'disjunction' })
 
 /** A name that people gave, in quotes. */
 export function quote(name: string): string {
-  return `‘${name}’`
+  return `‘${isolate(name)}’`
 }
 
 /** Nouns as a list: "A와 B", "A, B, C". Clauses are not joined this way. */

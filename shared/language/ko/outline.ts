@@ -70,6 +70,6 @@ export const outline: typeof english = {
     tenant: '자체 사용 테넌트'
   },
   addHint: '누르면 추가되고, 캔버스로 끌어다 놓을 수도 있습니다.',
-  tenantFor: (name) => `${name}에 추가됩니다.`,
-  tenantNeedsOwner: '먼저 참여자를 선택하거나, 참여자 위로 끌어다 놓으십시오.'
+  tenantFor: (name) => `${name}에 추가`,
+  tenantNeedsOwner: '소유자를 고르거나 끌어다 놓기'
 }

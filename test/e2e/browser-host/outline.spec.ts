@@ -78,7 +78,7 @@ test('a scenario is drawn by single clicks', async ({ page, app }) => {
   await openEmpty(page, app.address)
   const tenantEntry = page.getByRole('button', { name: /^Own-use tenant/ })
   await expect(tenantEntry).toHaveAttribute('aria-disabled', 'true')
-  await expect(tenantEntry).toHaveAccessibleDescription(/Select whose it is to be/)
+  await expect(tenantEntry).toHaveAccessibleDescription(/Select its owner/)
   await page.getByRole('button', { name: /^Direct-bill partner/ }).click()
   await page.getByRole('button', { name: /^Indirect reseller/ }).click()
   await page.getByRole('button', { name: 'Add an own-use tenant to Indirect reseller' }).click()
