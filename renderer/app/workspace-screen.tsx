@@ -11,6 +11,7 @@ import { OutlinePanel } from '#renderer/panels/outline/outline.panel.tsx'
 import { PalettePanel } from '#renderer/panels/palette/palette.panel.tsx'
 import { TimelinePanel } from '#renderer/panels/timeline/timeline.panel.tsx'
 import type { Connection } from '#renderer/scenario/connection.ts'
+import { followLater } from '#renderer/scenario/follow-later.ts'
 import { readKey, toKey } from '#renderer/scenario/item-key.ts'
 import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { usePlay } from '#renderer/scenario/use-play.ts'
@@ -21,6 +22,7 @@ import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { type Room, useRoom } from '#renderer/widgets/use-room.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
+import { afterPaint } from './after-paint.ts'
 import type { Findable } from './command-palette.tsx'
 import { useCommandList, useCommands } from './commands.tsx'
 import { createItemActions } from './item-actions.ts'
@@ -76,6 +78,11 @@ function useTold(document: ScenarioDocument): { readonly workspace: Workspace; r
   return { workspace, spoken }
 }
 
+function toPoint(near: Element): { readonly x: number; readonly y: number } {
+  const { left, bottom } = near.getBoundingClientRect()
+  return { x: left, y: bottom }
+}
+
 /** An open scenario: the canvas, the outline, the steps, and why each has its verdict. */
 export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKeepCopy }: WorkspaceScreenProps) {
   const { texts, tell } = useWorkbench()
@@ -115,11 +122,14 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     setIsComposing(true)
   }, [])
   /** Stands at a moment and opens the form there: of its step, or of a new one after it. */
-  const openForm = (moment: number, isNew: boolean) => {
-    flushSync(() => workspace.standAt(moment))
-    setPane('details')
-    setIsComposing(isNew)
-  }
+  const openForm = useCallback(
+    (moment: number, isNew: boolean) => {
+      flushSync(() => workspace.standAt(moment))
+      setPane('details')
+      setIsComposing(isNew)
+    },
+    [workspace]
+  )
   const commands = useWorkspaceCommands({ workspace, actions, canvas, play, onShow: setPane, onCompose: compose })
   useCommands(commands)
   const listCommands = useCommandList()
@@ -147,12 +157,8 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
       canvas.current ? canvas.current.findNearest(party, candidates) : candidates[0],
     []
   )
-  const toPoint = (near: Element) => {
-    const { left, bottom } = near.getBoundingClientRect()
-    return { x: left, y: bottom }
-  }
-  const parts: Readonly<Record<Pane, () => React.ReactNode>> = {
-    canvas: () => (
+  const canvasItself = useMemo(
+    () => (
       <Canvas
         ref={canvas}
         workspace={workspace}
@@ -160,19 +166,41 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
         onMenu={(item, at) => setMenu({ item, at })}
       />
     ),
-    outline: () => (
+    [workspace]
+  )
+  // What lists everything there is comes after the answer on the canvas and its reasons.
+  const outline = useMemo(() => {
+    const follower = followLater(workspace, afterPaint)
+    return (
       <div className="outline-pane">
         <h2>{words.palette}</h2>
-        <PalettePanel workspace={workspace} />
+        <PalettePanel workspace={follower} />
         <h2>{words.outline}</h2>
         <OutlinePanel
-          workspace={workspace}
+          workspace={follower}
           findNearest={findNearest}
           onConnect={(from, to, near) => setConnection({ from, to, at: toPoint(near) })}
           onMenu={(item, near) => setMenu({ item, at: toPoint(near) })}
         />
       </div>
+    )
+  }, [workspace, words, findNearest])
+  const timelineWorkspace = useMemo(() => followLater(workspace, afterPaint), [workspace])
+  const { isPlaying, toggle } = play
+  const timeline = useMemo(
+    () => (
+      <TimelinePanel
+        workspace={timelineWorkspace}
+        play={{ isPlaying, toggle }}
+        onCompose={(after) => openForm(after, true)}
+        onEdit={(index) => openForm(index, false)}
+      />
     ),
+    [timelineWorkspace, isPlaying, toggle, openForm]
+  )
+  const parts: Readonly<Record<Pane, () => React.ReactNode>> = {
+    canvas: () => canvasItself,
+    outline: () => outline,
     why: () => <FindingsPanel workspace={workspace} onOpenRule={onOpenRule} />,
     details: () => (
       <DetailsPanel workspace={workspace} isComposing={isComposing} onComposed={() => setIsComposing(false)} />
@@ -222,14 +250,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
           ))}
         </Tabs>
         <section className="time" aria-label={words.timeline}>
-          <SafePart message={ui.panelFailed}>
-            <TimelinePanel
-              workspace={workspace}
-              play={play}
-              onCompose={(after) => openForm(after, true)}
-              onEdit={(index) => openForm(index, false)}
-            />
-          </SafePart>
+          <SafePart message={ui.panelFailed}>{timeline}</SafePart>
         </section>
       </div>
       {connection ? (

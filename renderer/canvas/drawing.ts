@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape'
 import type { Position } from '#shared/domain/scenario.ts'
+import { drawDraggedAlone } from './draw-dragged-alone.ts'
 import type { EdgeElement, Elements, NodeElement } from './element.ts'
 import { fitText, forgetFits } from './fit-text.ts'
 import { badgeImage, iconImage } from './icons-as-images.ts'
@@ -100,6 +101,7 @@ export function createDrawing(container: HTMLElement, first: Tokens): Drawing {
     selectionType: 'additive',
     pixelRatio: 'auto'
   })
+  drawDraggedAlone(cy)
 
   // A graph with nodes inside of nodes keeps the neighbours of what is dragged where they are. Without, it would lift their
   // boxes above their own rows. This pair is never seen.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Position } from '#shared/domain/scenario.ts'
 import type { Drawing } from './drawing.ts'
 
@@ -19,23 +19,21 @@ interface GuideProps {
   readonly port: GuidePort
 }
 
-/** Shows the place on the grid that a dragged box will take. */
+/** Shows the place on the grid that a dragged box will take. It moves in every frame of a drag, so by itself, without React. */
 export function Guide({ drawing, port }: GuideProps) {
-  const [box, setBox] = useState<GuideBox | null>(null)
-  useEffect(() => {
-    port.show = setBox
-  }, [port])
-  if (!box) return null
+  const frame = useRef<HTMLDivElement>(null)
   const { cy } = drawing
-  const [zoom, pan] = [cy.zoom(), cy.pan()]
-  return (
-    <div
-      className="canvas-guide"
-      style={{
-        width: box.width * zoom,
-        height: box.height * zoom,
-        transform: `translate(${(box.at.x - box.width / 2) * zoom + pan.x}px, ${(box.at.y - box.height / 2) * zoom + pan.y}px)`
-      }}
-    />
-  )
+  useEffect(() => {
+    port.show = (box) => {
+      if (!frame.current) return
+      frame.current.hidden = box === null
+      if (!box) return
+      const [zoom, pan] = [cy.zoom(), cy.pan()]
+      const [left, top] = [box.at.x - box.width / 2, box.at.y - box.height / 2]
+      frame.current.style.width = `${box.width * zoom}px`
+      frame.current.style.height = `${box.height * zoom}px`
+      frame.current.style.transform = `translate(${left * zoom + pan.x}px, ${top * zoom + pan.y}px)`
+    }
+  }, [cy, port])
+  return <div ref={frame} className="canvas-guide" hidden={true} />
 }

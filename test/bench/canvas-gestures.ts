@@ -1,44 +1,62 @@
 import type { Core, NodeSingular } from 'cytoscape'
 
-/** What the bench does in the page, by events as a pointer makes them. */
+/** What a page needs to draw the same scene: elements, style and view, and how large it is seen. */
+export interface Scene {
+  readonly elements: object
+  readonly style: readonly object[]
+  readonly zoom: number
+  readonly pan: { readonly x: number; readonly y: number }
+  readonly width: number
+  readonly height: number
+  /** The rules of the faces that the texts are drawn with. */
+  readonly faces: string
+}
+
+/** What the bench does in a page, by events as a pointer makes them. */
 export interface Gestures {
-  /** Opens a plain graph of the same elements over the app's own. */
-  readonly openPlain: () => Promise<void>
-  readonly closePlain: () => void
-  readonly count: () => { readonly nodes: number; readonly edges: number }
-  /** Drags a party about; the time of each frame. */
-  readonly drag: (which: 'ours' | 'plain', nth: number) => Promise<number[]>
-  /** Clicks edges of steps in turn; the time from each click until its verdict is painted. */
-  readonly clickEdges: (count: number) => Promise<number[]>
+  readonly describe: () => Scene
+  readonly count: () => { readonly nodes: number; readonly edges: number; readonly parties: number }
+  /**
+   * Grabs a party.
+   * @param isPlain whether what belongs to the party has to be picked out first, for nobody else does
+   */
+  readonly grab: (nth: number, isPlain: boolean) => Promise<void>
+  /** Moves what is grabbed about; the time of each frame. */
+  readonly move: (frames: number) => Promise<readonly number[]>
+  readonly release: () => Promise<void>
+  /** Clicks the nth edge of a step; the time from the click until its verdict is painted, null where it hit something else. */
+  readonly clickEdge: (nth: number) => Promise<number | null>
 }
 
 /** Made in the page itself, from its own text: it may use nothing from outside. */
 export function installGestures(): Gestures {
   const ground = document.querySelector('.canvas-graph') as HTMLElement & { _cyreg: { cy: Core } }
-  const ours = ground._cyreg.cy
-  const make = (globalThis as unknown as { cytoscape: (options: object) => Core }).cytoscape
-  let place: HTMLElement | null = null
-  let plain: Core | null = null
+  const { cy } = ground._cyreg
+  let held = { x: 0, y: 0 }
 
   // A task that comes after the frame in which the callbacks of this frame were painted.
-  const afterFrame = () =>
+  const afterTask = () =>
     new Promise<number>((done) => {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => done(performance.now())
-        channel.port2.postMessage(0)
-      })
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => done(performance.now())
+      channel.port2.postMessage(0)
     })
-  const send = (cy: Core, type: string, x: number, y: number, buttons: number) => {
-    const target = cy.container()?.querySelector('canvas')
-    const about = { clientX: x, clientY: y, button: 0, buttons, which: 1, bubbles: true, cancelable: true }
-    target?.dispatchEvent(new MouseEvent(type, about))
+  const nextFrame = () => new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())))
+  const afterFrames = async (count: number) => {
+    for (let frame = 0; frame < count; frame++) {
+      await nextFrame()
+      await afterTask()
+    }
   }
-  const toWindow = (cy: Core, { x, y }: { x: number; y: number }) => {
-    const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }
+  const send = (type: string, x: number, y: number, buttons: number) => {
+    const about = { clientX: x, clientY: y, button: 0, buttons, which: 1, bubbles: true, cancelable: true }
+    ground.querySelector('canvas')?.dispatchEvent(new MouseEvent(type, about))
+  }
+  const toWindow = ({ x, y }: { x: number; y: number }) => {
+    const { left, top } = ground.getBoundingClientRect()
     return { x: x * cy.zoom() + cy.pan().x + left, y: y * cy.zoom() + cy.pan().y + top }
   }
-  const pick = (cy: Core, nth: number): NodeSingular => {
+  const pick = (nth: number): NodeSingular => {
     const { x1, x2, y1, y2 } = cy.extent()
     const all = [...cy.nodes('.reseller.box')].filter((each) => {
       const { x, y } = each.position()
@@ -48,89 +66,65 @@ export function installGestures(): Gestures {
     if (!node) throw new Error('no party to drag')
     return node
   }
+  const facesOf = ({ cssRules, href }: CSSStyleSheet) =>
+    [...cssRules]
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map(({ cssText }) =>
+        cssText.replace(/url\("([^"]+)"\)/g, (_, path: string) => `url("${new URL(path, href ?? location.href)}")`)
+      )
 
   return {
-    async openPlain() {
-      const { left, top, width, height } = ground.getBoundingClientRect()
-      place = document.createElement('div')
-      Object.assign(place.style, {
-        position: 'fixed',
-        left: `${left}px`,
-        top: `${top}px`,
-        width: `${width}px`,
-        height: `${height}px`,
-        zIndex: '1000',
-        background: 'white'
-      })
-      document.body.append(place)
-      const style = (ours.style() as unknown as { json: () => object[] }).json()
-      const labels = { selector: 'edge', style: { label: 'data(text)', 'font-size': 11, 'text-background-opacity': 1 } }
-      plain = make({
-        container: place,
-        elements: (ours.json() as { elements: object }).elements,
-        style: [...style, labels],
-        layout: { name: 'preset', fit: false },
-        zoom: ours.zoom(),
-        pan: ours.pan()
-      })
-      for (let frame = 0; frame < 30; frame++) await afterFrame()
+    describe() {
+      const { width, height } = ground.getBoundingClientRect()
+      const style = (cy.style() as unknown as { json: () => object[] }).json()
+      const { elements } = cy.json() as { elements: object }
+      const faces = [...document.styleSheets].flatMap(facesOf).join('\n')
+      return { elements, style, zoom: cy.zoom(), pan: { ...cy.pan() }, width, height, faces }
     },
-    closePlain() {
-      plain?.destroy()
-      place?.remove()
-    },
-    count: () => ({ nodes: ours.nodes().length, edges: ours.edges().length }),
-    async drag(which, nth) {
-      const cy = which === 'ours' ? ours : plain
-      if (!cy || !place) throw new Error('no graph')
-      place.style.visibility = which === 'ours' ? 'hidden' : 'visible'
-      for (let frame = 0; frame < 10; frame++) await afterFrame()
-      const node = pick(cy, nth)
-      if (which === 'plain') {
+    count: () => ({ nodes: cy.nodes().length, edges: cy.edges().length, parties: cy.nodes('.box').length }),
+    async grab(nth, isPlain) {
+      const node = pick(nth)
+      if (isPlain) {
         cy.elements().unselect()
         cy.nodes()
           .filter((each) => each.data('party') === node.data('party'))
           .select()
       }
-      const middle = toWindow(cy, { x: node.position().x, y: node.position().y - node.height() / 2 + 8 })
-      send(cy, 'mousemove', middle.x, middle.y, 0)
-      await afterFrame()
-      send(cy, 'mousedown', middle.x, middle.y, 1)
-      await afterFrame()
+      await afterFrames(5)
+      held = toWindow({ x: node.position().x, y: node.position().y - node.height() / 2 + 8 })
+      send('mousemove', held.x, held.y, 0)
+      await afterFrames(1)
+      send('mousedown', held.x, held.y, 1)
+      await afterFrames(1)
+    },
+    async move(frames) {
       const times: number[] = []
-      for (let frame = 0; frame < 40; frame++) {
+      for (let frame = 0; frame < frames; frame++) {
         const angle = frame / 6
-        const started = performance.now()
-        send(cy, 'mousemove', middle.x + 60 * Math.sin(angle), middle.y + 40 * (1 - Math.cos(angle)), 1)
-        const handled = performance.now() - started
+        const sent = performance.now()
+        send('mousemove', held.x + 60 * Math.sin(angle), held.y + 40 * (1 - Math.cos(angle)) + 5, 1)
+        const handled = performance.now() - sent
         const begun = await new Promise<number>((done) => requestAnimationFrame(done))
-        const channel = new MessageChannel()
-        const painted = await new Promise<number>((done) => {
-          channel.port1.onmessage = () => done(performance.now())
-          channel.port2.postMessage(0)
-        })
-        times.push(handled + Math.max(0, painted - begun))
+        times.push(handled + Math.max(0, (await afterTask()) - begun))
       }
-      send(cy, 'mouseup', middle.x, middle.y, 0)
-      for (let frame = 0; frame < 10; frame++) await afterFrame()
       return times
     },
-    async clickEdges(count) {
-      const times: number[] = []
-      const edges = [...ours.edges('.sale')]
-      for (let nth = 0; nth < count; nth++) {
-        const edge = edges[(nth * 3) % edges.length]
-        if (!edge) continue
-        const { x, y } = toWindow(ours, edge.midpoint())
-        for (let frame = 0; frame < 4; frame++) await afterFrame()
-        const started = performance.now()
-        send(ours, 'mousedown', x, y, 1)
-        send(ours, 'mouseup', x, y, 0)
-        const taken = (await afterFrame()) - started
-        // What lies on the edge may have been hit in its place.
-        if (ours.edges('.is-selected').nonempty()) times.push(taken)
-      }
-      return times
+    async release() {
+      send('mouseup', held.x, held.y, 0)
+      await afterFrames(5)
+    },
+    async clickEdge(nth) {
+      const edges = cy.edges('.sale')
+      const edge = edges[(nth * 3) % edges.length]
+      if (!edge) return null
+      const { x, y } = toWindow(edge.midpoint())
+      await afterFrames(3)
+      const sent = performance.now()
+      send('mousedown', x, y, 1)
+      send('mouseup', x, y, 0)
+      await nextFrame()
+      const painted = await afterTask()
+      return cy.edges('.is-selected').nonempty() ? painted - sent : null
     }
   }
 }
