@@ -1,6 +1,7 @@
 import { getTexts, type Texts } from '#shared/language/language.ts'
-import type { Reason, Report, ReportCell, ReportStep } from './report.ts'
+import type { Report, ReportCell, ReportStep } from './report.ts'
 import { withoutIsolates } from './safe-text.ts'
+import { tellPlaces } from './source-marks.ts'
 
 /** How spreadsheets know that a file is UTF-8. */
 const byteOrderMark = '\ufeff'
@@ -18,10 +19,6 @@ export function toCell(text: string): string {
 
 type Row = readonly string[]
 
-function tellSources({ sources }: Reason): string {
-  return sources.map(({ sectionTitle, place, basis }) => `${sectionTitle}, ${place} (${basis})`).join('; ')
-}
-
 function toStepRows(step: ReportStep, { report, words }: Texts): readonly Row[] {
   const { number, id, date, verdict, summary, note, against, holding } = step
   const head = [`${number}`, id, date]
@@ -34,7 +31,7 @@ function toStepRows(step: ReportStep, { report, words }: Texts): readonly Row[] 
     reason.kind,
     reason.why,
     reason.fix,
-    tellSources(reason),
+    tellPlaces(reason.sources, '; '),
     '',
     '',
     '',
@@ -48,7 +45,7 @@ function toStepRows(step: ReportStep, { report, words }: Texts): readonly Row[] 
 function toCellRow({ seller, buyer, verdict, path, tenant, reason }: ReportCell, date: string, texts: Texts): Row {
   const { report, words } = texts
   const told = [words.verdictNames[verdict], reason.message, reason.rule, reason.kind, reason.why, reason.fix]
-  return [report.records.cell, '', '', date, ...told, tellSources(reason), '', seller, buyer, path, tenant]
+  return [report.records.cell, '', '', date, ...told, tellPlaces(reason.sources, '; '), '', seller, buyer, path, tenant]
 }
 
 /**

@@ -10,7 +10,7 @@ const pages: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' }
 
 /**
  * The look of a report on screen and on paper. It holds no text of a scenario, so there is one style sheet for each
- * paper, whose hash the page's policy names.
+ * paper, whose hash the page's policy names. It holds no sign that text is escaped for.
  */
 export function toStyleSheet(paper: Paper): string {
   return `
@@ -45,7 +45,9 @@ p{margin:0 0 10px;orphans:3;widows:3}
 .badge{display:inline-flex;align-items:center;gap:6px;border:1px solid;border-radius:999px;padding:1px 11px 1px 7px;font-size:13px;font-weight:600;line-height:1.6;white-space:nowrap}
 .list{margin:0;padding:0;list-style:none}
 .list li{margin:0 0 7px;padding-left:24px;position:relative;break-inside:avoid}
-.list li>.mark{position:absolute;left:0;top:4px}
+.list li:last-child{break-before:avoid}
+.list li:first-child{break-after:avoid}
+.list li .mark{position:absolute;left:0;top:4px}
 .diagram svg{display:block;max-width:100%;height:auto;max-height:190mm;margin:18px auto 10px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0;padding:0;list-style:none;font-size:13px;color:#515967}
 .legend li{display:flex;align-items:center;gap:7px}
@@ -54,7 +56,7 @@ p{margin:0 0 10px;orphans:3;widows:3}
 table{width:100%;border-collapse:collapse;font-size:13.5px;line-height:1.5}
 caption{text-align:left;font-weight:700;font-size:16px;padding:0 0 8px}
 thead{display:table-header-group}
-th{text-align:left;font-weight:600;color:#515967;font-size:12.5px;padding:6px 14px 6px 0;border-bottom:1.5px solid #7b8393;vertical-align:bottom}
+th{overflow-wrap:normal;text-align:left;font-weight:600;color:#515967;font-size:12.5px;padding:6px 14px 6px 0;border-bottom:1.5px solid #7b8393;vertical-align:bottom}
 td{padding:8px 14px 8px 0;border-bottom:1px solid #d9dce3;vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
 tr{break-inside:avoid}
@@ -66,7 +68,8 @@ td.verdict,th.verdict{white-space:nowrap}
 .step-head{display:flex;align-items:center;gap:12px;margin:0 0 6px;break-after:avoid}
 .step-head .n{font-weight:700;font-size:16px}
 .summary{font-size:16px;font-weight:600;line-height:1.5;break-after:avoid}
-.note{border-left:3px solid #d9dce3;padding-left:12px;color:#515967}
+.meaning{color:#515967;break-after:avoid}
+.note{break-after:avoid;border-left:3px solid #d9dce3;padding-left:12px;color:#515967}
 .lines{white-space:pre-line}
 .reason{border:1px solid #d9dce3;border-left:4px solid #7b8393;border-radius:6px;padding:12px 16px;margin:10px 0;break-inside:avoid}
 .reason.against{background:#fff;color:inherit}
@@ -81,7 +84,7 @@ td.verdict,th.verdict{white-space:nowrap}
 .holding .list{font-size:14px}
 .ref{color:#3b55d9;text-decoration:none;font-size:12.5px;white-space:nowrap}
 .sources{margin:0;padding:0;list-style:none}
-.sources li{display:grid;grid-template-columns:3em 1fr;margin:0 0 10px;break-inside:avoid}
+.sources li{display:grid;grid-template-columns:3em 1fr;margin:0 0 8px;break-inside:avoid;font-size:13.5px;line-height:1.5}
 .sources .n{color:#3b55d9;font-weight:600}
 .sources p{margin:0}
 .address{font-size:12.5px;color:#515967;overflow-wrap:anywhere}
@@ -99,6 +102,7 @@ h2{font-size:15.5pt;margin:30pt 0 9pt}
 .diagram{break-inside:avoid}
 table{font-size:9.2pt}
 .reason dl,.holding .list{font-size:9.6pt}
+.sources li{font-size:9.2pt}
 .small,.badge,.kind,.legend{font-size:8.8pt}
 a{color:inherit}
 }

@@ -16,6 +16,7 @@ import type {
   Unknown
 } from './report.ts'
 import { splitIsolates, withoutIsolates } from './safe-text.ts'
+import { groupMarks, tellPlaces } from './source-marks.ts'
 import { toStyleHash } from './style-hash.ts'
 import { drawDiagram } from './svg.writer.ts'
 import { drawMark, verdictLooks } from './verdict-looks.ts'
@@ -169,15 +170,17 @@ function writeCast({ parties, given }: ReportCast, { texts }: Page): Markup {
   )
 }
 
-function writeSourceMark({ number, sectionTitle, place, basis }: SourceMark, { hasSources }: Page): readonly Content[] {
-  const where = `${sectionTitle}, ${place} (${basis})`
-  return hasSources
-    ? [element('a', { class: 'ref', href: `#source-${number}`, 'aria-label': where }, `[${number}]`), ` ${basis}`]
-    : [where]
-}
-
-function writeSourceMarks(sources: readonly SourceMark[], page: Page): readonly Content[] {
-  return sources.map((source, index) => [index === 0 ? '' : ' · ', writeSourceMark(source, page)])
+/** Where reasons come from: numbers that lead to the list of sources, or the places themselves where there is none. */
+function writeSourceMarks(sources: readonly SourceMark[], { hasSources }: Page): Content {
+  if (!hasSources) return tellPlaces(sources)
+  return groupMarks(sources).map(({ basis, marks }, index) => [
+    index === 0 ? '' : ' · ',
+    marks.map(({ number, sectionTitle, place }) => {
+      const where = `${sectionTitle}, ${place}`
+      return element('a', { class: 'ref', href: `#source-${number}`, 'aria-label': where }, `[${number}]`, '\u200a')
+    }),
+    ` ${basis}`
+  ])
 }
 
 function writeAgainst(reason: Reason, page: Page): Markup {
@@ -236,7 +239,7 @@ function writeStep(step: ReportStep, page: Page): Markup {
     ),
     element('p', { class: 'summary' }, say(summary)),
     note === '' ? null : element('p', { class: 'note lines', 'aria-label': report.note, dir: 'auto' }, note),
-    verdict === 'supported' ? null : element('p', { class: 'soft' }, words.verdictMeanings[verdict]),
+    verdict === 'supported' ? null : element('p', { class: 'meaning' }, words.verdictMeanings[verdict]),
     against.map((reason) => writeAgainst(reason, page)),
     writeHolding(step, page)
   )

@@ -13,6 +13,7 @@ import type {
   SourcePage,
   Unknown
 } from './report.ts'
+import { groupMarks, tellPlaces } from './source-marks.ts'
 import { verdictLooks } from './verdict-looks.ts'
 
 type Blocks = readonly string[]
@@ -35,10 +36,9 @@ function listEntries(entries: readonly Entry[]): string {
 }
 
 function tellSources(sources: readonly SourceMark[], hasSources: boolean): string {
-  return sources
-    .map(({ number, sectionTitle, place, basis }) =>
-      hasSources ? `\\[${number}\\] ${basis}` : toLine(`${sectionTitle}, ${place} (${basis})`)
-    )
+  if (!hasSources) return toLine(tellPlaces(sources))
+  return groupMarks(sources)
+    .map(({ basis, marks }) => `${marks.map(({ number }) => `\\[${number}\\]`).join(' ')} ${basis}`)
     .join(' · ')
 }
 
