@@ -128,14 +128,18 @@ function toLabel(kind: Kind, verdict: Verdict | null, steps: readonly number[], 
   return { text, verdict }
 }
 
-function toLine({ from, to, entries, passing }: Connection, texts: Texts): DiagramLine {
-  const labels = [...entries.values()].map(({ kind, verdict, steps }) => toLabel(kind, verdict, steps, texts))
+/** Sales that only pass here are told where none of them is supported, or where nothing else says what the line is. */
+function toPassingLabels({ from, entries, passing }: Connection, texts: Texts): readonly LineLabel[] {
+  if (!passing) return []
+  const isQuiet = passing.verdict === 'supported' && (from === microsoftId || entries.size > 0)
+  return isQuiet ? [] : [toLabel('sale', passing.verdict, passing.steps, texts)]
+}
+
+function toLine(connection: Connection, texts: Texts): DiagramLine {
+  const { from, to, entries, passing } = connection
+  const own = [...entries.values()].map(({ kind, verdict, steps }) => toLabel(kind, verdict, steps, texts))
+  const labels = [...own, ...toPassingLabels(connection, texts)]
   const isDirected = passing !== null || [...entries.values()].some(({ kind }) => !mutual.has(kind))
-  if (passing && labels.length === 0) {
-    const isQuiet = from === microsoftId && passing.verdict === 'supported'
-    const passes = isQuiet ? [] : [toLabel('sale', passing.verdict, passing.steps, texts)]
-    return { from, to, verdict: passing.verdict, isDirected, labels: passes }
-  }
   let worst: Verdict | null = null
   for (const { verdict } of labels) {
     if (verdict !== null) worst = worst === null ? verdict : worseVerdict(worst, verdict)

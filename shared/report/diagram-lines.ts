@@ -23,7 +23,7 @@ const centre = ({ x, y, width, height }: PlacedBox): Position => ({ x: x + width
 
 /** On which sides a line leaves one box and reaches the other. */
 function findSides(from: PlacedBox, to: PlacedBox, { rows }: Placed): readonly [Side, Side] {
-  if (from === to) return ['right', 'right']
+  if (from === to) return ['bottom', 'bottom']
   if (from.y + from.height <= to.y) return ['bottom', 'top']
   if (to.y + to.height <= from.y) return ['top', 'bottom']
   const row = rows.find(({ boxes }) => boxes.includes(from))
@@ -99,16 +99,9 @@ function passRows(start: Position, end: Position, rows: readonly Row[], shift: n
   return start.y < end.y ? corners : corners.toReversed()
 }
 
-function toCorners({ from, to, sides }: Ends, start: Position, end: Position, rows: readonly Row[], shift: number) {
-  if (from === to) {
-    const x = from.x + from.width + 34
-    return [
-      { x, y: from.y + from.height * 0.3 },
-      { x, y: from.y + from.height * 0.7 }
-    ]
-  }
+function toCorners({ sides }: Ends, start: Position, end: Position, rows: readonly Row[], shift: number) {
   if (sides[0] === 'bottom' && sides[1] === 'bottom') {
-    const y = Math.max(start.y, end.y) + 26 + shift
+    const y = Math.max(start.y, end.y) + 30 + shift
     return [
       { x: start.x, y },
       { x: end.x, y }

@@ -4,10 +4,15 @@ const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const narrow = /[ iljtfrI.,:;'’‘|!()[\]]/
 const broad = /[mwMW@%&—→]/
 
+/** The width of the narrowest characters, in ems. */
+const narrowest = 0.36
+/** Longer ones are several on top of each other; only so much of them is looked at. */
+const longestCharacter = 16
+
 /** About how wide one character is, in ems; rather too wide than too narrow. */
 function measureCharacter(character: string): number {
   if (wide.test(character)) return 1
-  if (narrow.test(character)) return 0.36
+  if (narrow.test(character)) return narrowest
   if (broad.test(character)) return 0.92
   if (/\p{Extended_Pictographic}/u.test(character) && character.length > 1) return 1.4
   if (/\p{Lu}/u.test(character)) return 0.7
@@ -54,7 +59,13 @@ export function fitText(
 ): readonly string[] {
   const fits = (tried: string) => measureText(tried, size, isBold) <= width
   const lines: string[] = []
-  let words = text.split(/\s+/).filter((word) => word !== '')
+  // What certainly does not fit need not be measured.
+  const most = Math.ceil((mostLines * width) / (narrowest * size)) + 2
+  let words = split(text.slice(0, most * longestCharacter))
+    .slice(0, most)
+    .join('')
+    .split(/\s+/)
+    .filter((word) => word !== '')
   while (words.length > 0) {
     if (lines.length === mostLines - 1) return [...lines, cut(words.join(' '), fits)]
     let line = ''

@@ -53,7 +53,7 @@ p{margin:0 0 10px;orphans:3;widows:3}
 .legend li{display:flex;align-items:center;gap:7px}
 .legend svg{margin:0}
 .page{break-inside:avoid}
-table{width:100%;border-collapse:collapse;font-size:13.5px;line-height:1.5}
+table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:13.5px;line-height:1.5}
 caption{text-align:left;font-weight:700;font-size:16px;padding:0 0 8px}
 thead{display:table-header-group}
 th{overflow-wrap:normal;text-align:left;font-weight:600;color:#515967;font-size:12.5px;padding:6px 14px 6px 0;border-bottom:1.5px solid #7b8393;vertical-align:bottom}
@@ -61,9 +61,15 @@ td{padding:8px 14px 8px 0;border-bottom:1px solid #d9dce3;vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
 tr{break-inside:avoid}
 td p{margin:0}
-td.number,th.number{width:3em;font-variant-numeric:tabular-nums;color:#515967}
-td.date{white-space:nowrap;color:#515967}
-td.verdict,th.verdict{white-space:nowrap}
+td.number{font-variant-numeric:tabular-nums;color:#515967}
+td.date{color:#515967}
+.parties th:nth-child(1){width:21%}
+.parties th:nth-child(2),.parties th:nth-child(3){width:14%}
+.parties th:nth-child(5){width:20%}
+.overview th:nth-child(1){width:4.2em}
+.overview th:nth-child(2){width:9.2em}
+.overview th:nth-child(4),.cells th:nth-child(3){width:11.2em}
+.cells th:nth-child(1),.cells th:nth-child(2){width:18%}
 .step{border-top:1px solid #d9dce3;padding-top:18px;margin-top:22px}
 .step-head{display:flex;align-items:center;gap:12px;margin:0 0 6px;break-after:avoid}
 .step-head .n{font-weight:700;font-size:16px}

@@ -126,9 +126,13 @@ function writeDiagram(diagram: Diagram, page: Page): Markup {
   )
 }
 
-function writeTable(headings: readonly string[], rows: readonly Markup[]): Markup {
+function writeTable(
+  name: 'parties' | 'overview' | 'cells',
+  headings: readonly string[],
+  rows: readonly Markup[]
+): Markup {
   const head = headings.map((heading) => element('th', { scope: 'col' }, heading))
-  return element('table', {}, element('thead', {}, element('tr', {}, head)), element('tbody', {}, rows))
+  return element('table', { class: name }, element('thead', {}, element('tr', {}, head)), element('tbody', {}, rows))
 }
 
 function paragraphs(texts: readonly string[]): readonly Content[] {
@@ -156,7 +160,7 @@ function writeCast({ parties, given }: ReportCast, { texts }: Page): Markup {
   const headings = [report.party, report.role, report.market, report.atTheStart, report.tenants]
   return section(
     report.cast,
-    parties.length === 0 ? element('p', {}, report.noParties) : writeTable(headings, rows),
+    parties.length === 0 ? element('p', {}, report.noParties) : writeTable('parties', headings, rows),
     given.length === 0
       ? null
       : [
@@ -257,7 +261,7 @@ function writeOverview(steps: readonly ReportStep[], page: Page): Markup {
       element('td', { class: 'verdict' }, badge(verdict, page))
     )
   )
-  return writeTable([report.step, report.date, report.what, report.verdict], rows)
+  return writeTable('overview', [report.step, report.date, report.what, report.verdict], rows)
 }
 
 function writeSteps(steps: readonly ReportStep[], page: Page): Markup {
@@ -306,7 +310,11 @@ function writeMatrix({ date, cells, tooMany }: ReportMatrix, page: Page): Markup
       )
     )
   )
-  return section(report.matrix, about, writeTable([report.seller, report.buyer, report.verdict, report.reason], rows))
+  return section(
+    report.matrix,
+    about,
+    writeTable('cells', [report.seller, report.buyer, report.verdict, report.reason], rows)
+  )
 }
 
 function writePage({ title, date, address, sources }: SourcePage, { texts }: Page): readonly Content[] {

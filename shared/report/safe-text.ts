@@ -30,9 +30,12 @@ function toCode(character: string): string {
   return character === '\t' ? ' ' : `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`
 }
 
-/** A stranger's text with everything hidden in it made visible; a tab becomes a space. */
+/** A stranger's text with everything hidden in it made visible; line ends become alike and a tab a space. */
 export function showHidden(text: string): string {
-  return text.toWellFormed().replace(ordinaryOrHidden, (character, plain) => plain ?? toCode(character))
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(ordinaryOrHidden, (character, plain) => plain ?? toCode(character))
 }
 
 /** A stranger's text as it may stand inside a sentence: nothing hidden, and with a direction of its own. */

@@ -17,8 +17,8 @@ export function toReportMatrix(run: Run, telling: Telling): ReportMatrix {
   if (count > mostCells) return { date, cells: [], tooMany: report.tooManyCells(count, mostCells) }
   const name = (id: string) => words.nameThing(id, telling.things)
   const cells = toMatrix(run, sides).cells.map(({ seller, buyer, verdict, path, tenant, reason }) => ({
-    seller: name(seller),
-    buyer: name(buyer),
+    seller: telling.things.findParty(seller)?.name ?? seller,
+    buyer: telling.things.findParty(buyer)?.name ?? buyer,
     verdict,
     path: path.map(name).join(' → '),
     tenant: name(tenant),
