@@ -61,7 +61,7 @@ export const boxLook = {
 } as const
 
 /** More boxes than this nobody can read on one page. */
-export const mostOnPage = 40
+export const mostOnPage = 30
 
 /** The height of a box by its lines of name and details. */
 function toHeight(names: number, details: number): number {

@@ -3,7 +3,10 @@ import { fonts } from './svg.writer.ts'
 import { verdictLooks } from './verdict-looks.ts'
 
 const verdictRules = Object.entries(verdictLooks)
-  .map(([verdict, { ink, ground }]) => `.${verdict}{color:${ink};background:${ground};border-color:${ink}}`)
+  .map(
+    ([verdict, { ink, ground }]) =>
+      `.${verdict}{color:${ink};background:${ground};border-color:${ink}}.edge-${verdict}{border-left-color:${ink}}`
+  )
   .join('')
 
 const pages: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' }
@@ -48,11 +51,10 @@ p{margin:0 0 10px;orphans:3;widows:3}
 .list li:last-child{break-before:avoid}
 .list li:first-child{break-after:avoid}
 .list li .mark{position:absolute;left:0;top:4px}
-.diagram svg{display:block;max-width:100%;height:auto;max-height:190mm;margin:18px auto 10px}
+.diagram svg{display:block;max-width:100%;height:auto;max-height:200mm;margin:18px auto 10px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0;padding:0;list-style:none;font-size:13px;color:#515967}
 .legend li{display:flex;align-items:center;gap:7px}
 .legend svg{margin:0}
-.page{break-inside:avoid}
 table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:13.5px;line-height:1.5}
 caption{text-align:left;font-weight:700;font-size:16px;padding:0 0 8px}
 thead{display:table-header-group}
@@ -78,13 +80,11 @@ td.date{color:#515967}
 .note{break-after:avoid;border-left:3px solid #d9dce3;padding-left:12px;color:#515967}
 .lines{white-space:pre-line}
 .reason{border:1px solid #d9dce3;border-left:4px solid #7b8393;border-radius:6px;padding:12px 16px;margin:10px 0;break-inside:avoid}
-.reason.against{background:#fff;color:inherit}
 .reason h4{font-size:15px;font-weight:700;margin:0 0 6px;display:flex;gap:8px;align-items:baseline}
 .reason h4 .mark{position:relative;top:2px}
 .reason dl{display:grid;grid-template-columns:8.5em 1fr;gap:5px 14px;margin:8px 0 0;font-size:14px}
 .reason dt{color:#515967;font-weight:600}
 .todo{font-weight:600}
-.edge-supported{border-left-color:#0e7a4a}
 .holding{margin:10px 0 0}
 .holding h4{font-size:13px;font-weight:600;color:#515967;margin:0 0 6px}
 .holding .list{font-size:14px}
@@ -96,7 +96,6 @@ td.date{color:#515967}
 .address{font-size:12.5px;color:#515967;overflow-wrap:anywhere}
 .quiet{border-top:1px solid #d9dce3;margin-top:44px;padding-top:12px;font-size:12.5px;color:#515967}
 ${verdictRules}
-.cell{background:none}
 @media (max-width:640px){body{padding:24px 18px}.reason dl,.facts{grid-template-columns:1fr}}
 @media print{
 html{background:#fff}

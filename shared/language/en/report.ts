@@ -75,7 +75,6 @@ export const report = {
 
   steps: 'Steps and verdicts',
   noSteps: 'Nothing happens yet.',
-  overview: 'All steps at a glance',
   step: 'Step',
   date: 'Date',
   what: 'What happens',

@@ -69,7 +69,6 @@ export const report: typeof english = {
 
   steps: '단계별 판정',
   noSteps: '아직 아무 일도 일어나지 않습니다.',
-  overview: '모든 단계 한눈에 보기',
   step: '단계',
   date: '날짜',
   what: '일어나는 일',

@@ -314,7 +314,7 @@ describe('what cannot be run ends with 1, on standard error with what, why and w
       [`${name} a.csp.json b --step s1 -o out.html --offer x`, 'later-command', name]
     ]),
     ['dance', 'unknown-command', 'dance'],
-    ['chek x', 'unknown-command', 'check, explain, matrix, rules, schema'],
+    ['chek x', 'unknown-command', 'check, explain, matrix, report, rules, schema'],
     ['check x --colour', 'unknown-option', '--colour'],
     ['rules -z', 'unknown-option', '-z'],
     ['check', 'missing-argument', 'FILE'],
@@ -361,7 +361,7 @@ describe('help and version', () => {
     expect(hangul.test(stdout)).toBe(language === 'ko')
   })
 
-  test.each(['check', 'explain', 'matrix', 'rules', 'schema'])('%s has a help of its own', async (name) => {
+  test.each(['check', 'explain', 'matrix', 'report', 'rules', 'schema'])('%s has a help of its own', async (name) => {
     const en = await askProgram([name, '--help'])
     const ko = await askProgram([name, '--lang', 'ko', '-h'])
     for (const { code, stdout } of [en, ko]) {

@@ -61,8 +61,8 @@ test('a report of 1,000 steps and 200 parties takes less than 3 s of the process
   expect(user / 1e6).toBeLessThan(3)
   for (const text of [page, markdown, table]) expect(text.match(/Offer 999/g)?.length).toBeGreaterThan(0)
   expect(picture.match(/<rect [^>]*rx="9"/g)).toHaveLength(201)
-  expect(report.diagram?.boxes).toHaveLength(41)
-  expect(report.diagram?.note).toContain('160')
+  expect(report.diagram?.boxes).toHaveLength(31)
+  expect(report.diagram?.note).toContain('170')
 })
 
 test('a matrix of more cells than anybody reads is told instead of printed', () => {
