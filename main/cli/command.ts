@@ -15,9 +15,13 @@ export type Format = (typeof formats)[number]
 /** One option of a command. */
 export interface CommandOption {
   readonly name: keyof Texts['cli']['optionTexts']
+  /** Its one letter, where it has one. */
+  readonly short?: string
   /** What its value is called in the help; a switch has none. */
   readonly value?: string
   readonly isRequired?: boolean
+  /** The values it takes, where only certain ones. */
+  readonly choices?: readonly string[]
   /** May be given several times. */
   readonly isList?: boolean
 }

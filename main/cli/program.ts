@@ -9,6 +9,7 @@ import { laterCommands } from './later.command.ts'
 import { libraryCommand } from './library.command.ts'
 import { matrixCommand } from './matrix.command.ts'
 import { createProcessPorts, type Ports } from './ports.ts'
+import { reportCommand } from './report.command.ts'
 import { rulesCommand } from './rules.command.ts'
 import { schemaCommand } from './schema.command.ts'
 import { keepYoungHeap } from './young-heap.ts'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   explainCommand,
   matrixCommand,
+  reportCommand,
   rulesCommand,
   schemaCommand,
   libraryCommand,
@@ -97,9 +99,14 @@ function translateHelp(
   program.helpOption('-h, --help', optionTexts.help)
 }
 
-function toOption({ name, value, isRequired = false, isList = false }: CommandOption, texts: Texts['cli']): Option {
-  const option = new Option(value ? `--${name} <${value}>` : `--${name}`, texts.optionTexts[name])
+function toOption(
+  { name, short, value, choices, isRequired = false, isList = false }: CommandOption,
+  texts: Texts['cli']
+): Option {
+  const flags = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` <${value}>`}`
+  const option = new Option(flags, texts.optionTexts[name])
   option.makeOptionMandatory(isRequired)
+  if (choices) option.choices(choices)
   return isList ? option.argParser((given: string, before: readonly string[] = []) => [...before, given]) : option
 }
 

@@ -18,7 +18,7 @@ async function place(draft: string, file: string): Promise<void> {
 /**
  * Writes a file that was not there before: it appears whole or not at all, and nothing is overwritten.
  * @param names the names to try in turn; the first that is free is taken
- * @returns the path of the file. Throws the errors of the file system.
+ * @returns the path of the file. Throws the errors of the file system, EEXIST where no name is free.
  */
 export async function writeNewFile(folder: string, names: Iterable<string>, text: string): Promise<string> {
   const draft = join(folder, `.${randomUUID()}.tmp`)
@@ -30,6 +30,7 @@ export async function writeNewFile(folder: string, names: Iterable<string>, text
     } finally {
       await handle.close()
     }
+    let taken: unknown = new Error(`no name for a file in ${folder}`)
     for (const name of names) {
       const file = join(folder, name)
       try {
@@ -37,9 +38,10 @@ export async function writeNewFile(folder: string, names: Iterable<string>, text
         return file
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+        taken = error
       }
     }
-    throw new Error(`no free name in ${folder}`)
+    throw taken
   } finally {
     await unlink(draft).catch(() => {})
   }

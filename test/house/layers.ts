@@ -18,7 +18,8 @@ const rulebook = [...language, 'shared/lifecycles', 'shared/rulebook']
 const simulator = [...rulebook, 'shared/simulator']
 const edits = 'shared/edits'
 const contract = [...domain, edits, 'shared/contract']
-const everyShared = [...new Set([...simulator, ...contract])]
+const report = 'shared/report'
+const everyShared = [...new Set([...simulator, ...contract, report])]
 const services = [...everyShared, 'main/store', 'main/services']
 const widgets = [...everyShared, 'renderer/host.ts', 'renderer/widgets']
 const workspace = [...widgets, 'renderer/scenario']
@@ -46,6 +47,7 @@ export const layers: readonly Layer[] = [
   { folder: 'shared/lifecycles', imports: domain, packages: ['xstate'] },
   { folder: 'shared/rulebook', imports: language, packages: [] },
   { folder: 'shared/simulator', imports: rulebook, packages: ['zod', 'immutable'] },
+  { folder: report, imports: simulator, packages: ['@noble/hashes'] },
   { folder: 'shared/contract', imports: [...domain, edits], packages: ['zod'] },
   { folder: 'shared/samples', imports: [], packages: [] },
   { folder: 'main/store', imports: everyShared, packages: ['better-sqlite3', 'zod', 'node:'] },

@@ -26,7 +26,7 @@ export const cli = {
     plan: 'find ways to make a step supported (later)',
     ways: 'find every supported way to obtain an offer (later)',
     compare: 'compare two scenarios (later)',
-    report: 'write a report to a file (later)',
+    report: 'write a report to a file: .html, .md, .csv, .json or .svg',
     library: 'look after the local library'
   },
   /** One line for each option, by its name without hyphens. */
@@ -34,6 +34,11 @@ export const cli = {
     format: 'text for people, json for one document, ndjson for a line each',
     lang: 'the language of the answer: en or ko',
     variant: 'judge this variant instead of the main line',
+    output: 'the file to write; its ending decides the format',
+    date: 'the day on which the report is made, YYYY-MM-DD; left out where not given',
+    paper: 'the paper that html is printed on: a4 or letter',
+    matrix: 'tell who can sell to whom at the end as well',
+    force: 'replace a file that is there already',
     brief: 'leave out rules that hold, texts and the state at the end',
     step: 'the step to explain',
     seller: 'show this seller only; may be given several times',

@@ -331,6 +331,34 @@ export const errors = {
         : `The system refuses to open it: ${toOneLine(error.expected)}.`,
     fix: 'Check that you may read it and that no other program holds it, then try again.'
   }),
+  'unknown-ending': (error) => ({
+    message: `${named(error.found)} has no ending that says what to write`,
+    why: 'The ending of the name decides the format of the report.',
+    fix: choose(error, 'See the endings with --help.')
+  }),
+  'file-exists': (error) => ({
+    message: `there is a file ${named(error.found)} already`,
+    why: 'A file is never replaced unasked.',
+    fix: 'Choose another name, or add --force to replace it.'
+  }),
+  'same-file': (error) => ({
+    message: `${named(error.found)} is the scenario itself`,
+    why: 'The report would take the place of what it is about.',
+    fix: 'Choose another name.'
+  }),
+  'folder-not-found': (error) => ({
+    message: `there is no folder ${named(error.found)}`,
+    why: 'A report is only put into a folder that is there.',
+    fix: 'Make the folder first, or choose another one.'
+  }),
+  'file-unwritable': (error) => ({
+    message: `the file ${named(error.found)} cannot be written`,
+    why:
+      error.expected === undefined
+        ? 'The system refuses to write it.'
+        : `The system refuses to write it: ${toOneLine(error.expected)}.`,
+    fix: 'Check that you may write there and that there is room left; what was there before is unchanged.'
+  }),
   'unknown-schema': (error) => ({
     message: `there is no schema ${named(error.found)}`,
     why: 'Only the shapes that files and commands have are described by a schema.',

@@ -9,6 +9,7 @@ import { libraryScreen } from './library-screen.ts'
 import { lifecycle } from './lifecycle.ts'
 import { outline } from './outline.ts'
 import { quickCheck } from './quick-check.ts'
+import { report } from './report.ts'
 import { ruleSheet } from './rule-sheet.ts'
 import { rulebookScreen } from './rulebook-screen.ts'
 import { rules } from './rules.ts'
@@ -43,5 +44,6 @@ export const texts = {
   timeline,
   canvas,
   rulebookScreen,
-  tour
+  tour,
+  report
 }

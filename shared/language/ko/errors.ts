@@ -339,6 +339,34 @@ export const errors = {
         : `시스템이 파일을 열지 못했습니다: ${toOneLine(error.expected)}.`,
     fix: '읽을 권한이 있는지, 다른 프로그램이 쓰고 있지 않은지 확인하고 다시 해 보십시오.'
   }),
+  'unknown-ending': (error) => ({
+    message: `${named(error.found)}에는 무엇을 쓸지 알려 주는 확장자가 없음`,
+    why: '보고서의 형식은 파일 이름의 확장자로 정해집니다.',
+    fix: choose(error, '--help로 쓸 수 있는 확장자를 보십시오.')
+  }),
+  'file-exists': (error) => ({
+    message: `파일 ${josa(named(error.found), '이/가')} 이미 있음`,
+    why: '묻지 않고 파일을 바꾸는 일은 없습니다.',
+    fix: '다른 이름을 고르거나, 바꾸려면 --force를 붙이십시오.'
+  }),
+  'same-file': (error) => ({
+    message: `${josa(named(error.found), '은/는')} 시나리오 파일 자체임`,
+    why: '보고서가 그 대상인 시나리오를 덮어쓰게 됩니다.',
+    fix: '다른 이름을 고르십시오.'
+  }),
+  'folder-not-found': (error) => ({
+    message: `폴더 ${josa(named(error.found), '이/가')} 없음`,
+    why: '보고서는 이미 있는 폴더에만 저장합니다.',
+    fix: '폴더를 먼저 만들거나 다른 폴더를 고르십시오.'
+  }),
+  'file-unwritable': (error) => ({
+    message: `파일 ${josa(named(error.found), '을/를')} 쓸 수 없음`,
+    why:
+      error.expected === undefined
+        ? '시스템이 파일 쓰기를 거부합니다.'
+        : `시스템이 파일 쓰기를 거부합니다(${toOneLine(error.expected)}).`,
+    fix: '그곳에 쓸 권한과 남은 공간이 있는지 확인하십시오. 전에 있던 파일은 그대로입니다.'
+  }),
   'unknown-schema': (error) => ({
     message: `${josa(named(error.found), '이라는/라는')} 스키마가 없음`,
     why: '스키마는 파일과 명령의 형식에만 있습니다.',

@@ -13,7 +13,7 @@ import { createFolder, customer, readyPartner, scenario, supportedSale, toCrowd,
 
 const folder = createFolder()
 const hangul = /\p{Script=Hangul}/u
-const later = ['plan', 'ways', 'compare', 'report']
+const later = ['plan', 'ways', 'compare']
 
 describe('explain', () => {
   const file = folder.write(
@@ -314,7 +314,7 @@ describe('what cannot be run ends with 1, on standard error with what, why and w
       [`${name} a.csp.json b --step s1 -o out.html --offer x`, 'later-command', name]
     ]),
     ['dance', 'unknown-command', 'dance'],
-    ['chek x', 'unknown-command', 'check, explain, matrix, rules, schema'],
+    ['chek x', 'unknown-command', 'check, explain, matrix, report, rules, schema'],
     ['check x --colour', 'unknown-option', '--colour'],
     ['rules -z', 'unknown-option', '-z'],
     ['check', 'missing-argument', 'FILE'],
@@ -355,13 +355,13 @@ describe('help and version', () => {
   test.each(['en', 'ko'])('the help lists every command and says what it does (%s)', async (language) => {
     const { code, stdout } = await askProgram(['--help', '--lang', language])
     expect(code).toBe(0)
-    for (const name of ['check', 'explain', 'matrix', 'rules', 'schema', ...later]) {
+    for (const name of ['check', 'explain', 'matrix', 'report', 'rules', 'schema', ...later]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${name}\\b.* {2,}\\S`, 'm'))
     }
     expect(hangul.test(stdout)).toBe(language === 'ko')
   })
 
-  test.each(['check', 'explain', 'matrix', 'rules', 'schema'])('%s has a help of its own', async (name) => {
+  test.each(['check', 'explain', 'matrix', 'report', 'rules', 'schema'])('%s has a help of its own', async (name) => {
     const en = await askProgram([name, '--help'])
     const ko = await askProgram([name, '--lang', 'ko', '-h'])
     for (const { code, stdout } of [en, ko]) {

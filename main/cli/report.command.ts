@@ -1,0 +1,105 @@
+import { realpath } from 'node:fs/promises'
+import { basename, dirname, extname, resolve } from 'node:path'
+import { replaceFile } from '#main/services/replace-file.ts'
+import { writeNewFile } from '#main/services/write-new-file.ts'
+import type { InputError } from '#shared/domain/input-error.ts'
+import { CalendarDate } from '#shared/domain/step.ts'
+import { getTexts } from '#shared/language/language.ts'
+import { writeCsv } from '#shared/report/csv.writer.ts'
+import { writeHtml } from '#shared/report/html.writer.ts'
+import { writeJson } from '#shared/report/json.writer.ts'
+import { writeMarkdown } from '#shared/report/markdown.writer.ts'
+import { papers, type ReportOptions, type ReportPart, reportParts } from '#shared/report/report.ts'
+import { writeSvg } from '#shared/report/svg.writer.ts'
+import { toReport, toWholeDiagram } from '#shared/report/to-report.ts'
+import type { Run } from '#shared/simulator/simulate.ts'
+import { play } from './check.command.ts'
+import { type Command, type CommandInput, fail, writeDocument, writeText } from './command.ts'
+import { variantOption } from './options.ts'
+import { readScenarioFile } from './read-scenario.ts'
+
+type Write = (run: Run, options: ReportOptions) => string
+
+/** What is written, by the ending of the file. */
+const writers: Readonly<Record<string, Write>> = {
+  '.html': (run, options) => writeHtml(toReport(run, options)),
+  '.md': (run, options) => writeMarkdown(toReport(run, options)),
+  '.csv': (run, options) => writeCsv(toReport(run, { ...options, parts: new Set(['steps', 'matrix']) })),
+  '.json': (run, options) => writeJson(run, options.language),
+  '.svg': (run, options) => writeSvg(toWholeDiagram(run, options.language))
+}
+
+function toOptions({ options, language }: CommandInput): ReportOptions {
+  const text = (name: string) => (typeof options[name] === 'string' ? options[name] : null)
+  const parts = new Set<ReportPart>(reportParts.filter((part) => part !== 'matrix' || options.matrix === true))
+  const paper = papers.find((each) => each === options.paper) ?? 'a4'
+  return { language, paper, parts, date: text('date'), variant: text('variant') }
+}
+
+/** What is wrong with the options before anything is read. */
+function findMistake(out: string, { date }: ReportOptions): InputError | undefined {
+  if (!Object.hasOwn(writers, extname(out).toLowerCase())) {
+    return { code: 'unknown-ending', found: out, expected: Object.keys(writers).join(', ') }
+  }
+  if (date !== null && !CalendarDate.safeParse(date).success) {
+    return { code: 'not-allowed-option', found: date, expected: 'YYYY-MM-DD' }
+  }
+  return undefined
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const find = (path: string) => realpath(path).catch(() => resolve(path))
+  return (await find(a)) === (await find(b))
+}
+
+function toWriteError(error: unknown, out: string): InputError {
+  const { code = '', message = '' } = error as NodeJS.ErrnoException
+  if (code === 'EEXIST') return { code: 'file-exists', found: out }
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'folder-not-found', found: dirname(out) }
+  return { code: 'file-unwritable', found: out, expected: code || message }
+}
+
+/** Puts the text in its place; answers what stands in the way. */
+async function save(out: string, text: string, isForced: boolean): Promise<InputError | undefined> {
+  try {
+    if (isForced) await replaceFile(resolve(out), text)
+    else await writeNewFile(dirname(resolve(out)), [basename(out)], text)
+    return undefined
+  } catch (error) {
+    return toWriteError(error, out)
+  }
+}
+
+/** Writes a report on a scenario to a file, in the format of its ending. */
+export const reportCommand: Command = {
+  name: 'report',
+  args: '<FILE>',
+  options: [
+    { name: 'output', short: 'o', value: 'OUT', isRequired: true },
+    variantOption,
+    { name: 'date', value: 'DATE' },
+    { name: 'paper', value: 'PAPER', choices: papers },
+    { name: 'matrix' },
+    { name: 'force' }
+  ],
+  async run(input, ports) {
+    const { args, options, language, format } = input
+    const [file = ''] = args
+    const out = typeof options.output === 'string' ? options.output : ''
+    const asked = toOptions(input)
+    const mistake = findMistake(out, asked)
+    if (mistake) return fail(mistake, input, ports)
+    const scenario = await readScenarioFile(file)
+    const played = scenario.ok ? play(scenario.value, asked.variant) : scenario
+    if (!played.ok) return fail(played.error, input, ports, file)
+    if (await isSameFile(file, out)) return fail({ code: 'same-file', found: out }, input, ports)
+    const run = played.value
+    const write = writers[extname(out).toLowerCase()]
+    const refused = await save(out, write?.(run, asked) ?? '', options.force === true)
+    if (refused) return fail(refused, input, ports)
+    const { verdict } = run
+    if (format === 'text') await writeText(`${getTexts(language).report.written(out)}\n`, ports)
+    else await writeDocument({ file: out, verdict }, format, ports)
+    return verdict === 'supported' ? 0 : 2
+  }
+}

@@ -1,0 +1,55 @@
+import { listEntries, mark, type Page, say } from './html-pieces.ts'
+import { type Content, element, type Markup } from './markup.ts'
+import type { Report, ReportCover } from './report.ts'
+
+/** The verdict of the whole. */
+export function writeOutcome(report: Report, { texts }: Page): Markup {
+  const { words } = texts
+  return element(
+    'div',
+    { class: `outcome ${report.verdict}` },
+    mark(report.verdict),
+    element(
+      'div',
+      {},
+      element('p', { class: 'name' }, texts.report.capitalize(words.verdictNames[report.verdict])),
+      element('p', {}, report.outcome)
+    )
+  )
+}
+
+/** What the report is about. */
+export function writeTitle(report: Report, { texts }: Page): readonly Content[] {
+  const { variant } = report
+  return [
+    element('p', { class: 'kind' }, `${texts.report.kind} · ${texts.report.programme}`),
+    element('h1', { dir: 'auto' }, say(report.title)),
+    variant === null ? null : element('p', { class: 'variant' }, say(texts.report.variant(variant)))
+  ]
+}
+
+/** The title page. */
+export function writeCover(report: Report, cover: ReportCover, page: Page): Markup {
+  const { report: words } = page.texts
+  const { tags, notes, entries, tally, obstacles, moreObstacles } = cover
+  const shownTags = tags.map((tag) => element('li', {}, say(tag)))
+  const counts = tally.map(({ verdict, count }) =>
+    element('li', { class: `badge ${verdict}` }, mark(verdict), `${page.texts.words.verdictNames[verdict]} ${count}`)
+  )
+  const stops = obstacles.map(({ number, verdict, summary }) =>
+    element('li', {}, mark(verdict), element('strong', {}, `${number}.`), ' ', say(summary))
+  )
+  return element(
+    'header',
+    { class: 'cover' },
+    writeTitle(report, page),
+    tags.length === 0 ? null : element('ul', { class: 'tags', 'aria-label': words.tags }, shownTags),
+    writeOutcome(report, page),
+    listEntries(entries),
+    notes === '' ? null : [element('h3', {}, words.notes), element('p', { class: 'lines', dir: 'auto' }, notes)],
+    tally.length === 0 ? null : [element('h3', {}, words.inShort), element('ul', { class: 'tally' }, counts)],
+    obstacles.length === 0 ? null : [element('h3', {}, words.standsInTheWay), element('ul', { class: 'list' }, stops)],
+    moreObstacles === 0 ? null : element('p', { class: 'soft' }, words.more(moreObstacles)),
+    report.later === '' ? null : element('p', { class: 'note' }, say(report.later))
+  )
+}

@@ -1,0 +1,88 @@
+import type { Verdict } from '#shared/domain/verdict.ts'
+import { getTexts } from '#shared/language/language.ts'
+import type { Diagram } from './diagram.ts'
+import { writeCover, writeOutcome, writeTitle } from './html-cover.ts'
+import { writeCast, writeMatrix, writeSources, writeUnknowns } from './html-lists.ts'
+import { listEntries, mark, type Page, paragraphs, say, section } from './html-pieces.ts'
+import { writeSteps } from './html-steps.ts'
+import { toStyleSheet } from './html-style.ts'
+import { type Content, element, type Markup } from './markup.ts'
+import type { Report } from './report.ts'
+import { withoutIsolates } from './safe-text.ts'
+import { toStyleHash } from './style-hash.ts'
+import { drawDiagram } from './svg.writer.ts'
+import { verdictLooks } from './verdict-looks.ts'
+
+function writeLegend(verdicts: readonly Verdict[], { texts }: Page): Markup {
+  const items = verdicts.map((verdict) => {
+    const { ink, dashes } = verdictLooks[verdict]
+    const line = element('path', {
+      d: 'M2 8H42',
+      stroke: ink,
+      'stroke-width': 2,
+      ...(dashes === undefined ? {} : { 'stroke-dasharray': dashes })
+    })
+    const sample = element('svg', { viewBox: '0 0 44 16', width: 44, height: 16, 'aria-hidden': 'true' }, line)
+    return element('li', {}, sample, mark(verdict), texts.words.verdictNames[verdict])
+  })
+  return element('ul', { class: 'legend', 'aria-label': texts.report.legend }, items)
+}
+
+function writeDiagram(diagram: Diagram, page: Page): Markup {
+  const { report } = page.texts
+  return element(
+    'section',
+    { class: 'diagram' },
+    element('h2', {}, report.diagram),
+    element('p', { class: 'soft' }, report.diagramAbout),
+    drawDiagram({ ...diagram, note: '' }),
+    diagram.note === '' ? null : element('p', { class: 'soft' }, diagram.note),
+    writeLegend(diagram.verdicts, page)
+  )
+}
+
+/** Everything below the title, part by part; what was not asked for is not there. */
+function writeParts(report: Report, page: Page): Content {
+  const { diagram, cast, steps, unknowns, matrix, sources, edition, disclaimer, later } = report
+  const { report: words } = page.texts
+  const laterNote = later === '' ? null : element('p', {}, say(later))
+  return [
+    diagram && writeDiagram(diagram, page),
+    cast && writeCast(cast, page),
+    steps && writeSteps(steps, page),
+    unknowns && writeUnknowns(unknowns, page),
+    matrix && writeMatrix(matrix, page),
+    sources && writeSources(sources, page),
+    edition && section(words.edition, listEntries(edition), laterNote),
+    disclaimer && section(words.disclaimerTitle, paragraphs(disclaimer))
+  ]
+}
+
+/** What the page may load: nothing but its own style sheet. */
+function toPolicy(css: string): string {
+  return `default-src 'none'; style-src '${toStyleHash(css)}'; base-uri 'none'; form-action 'none'`
+}
+
+/** A report as one page: no script, no request, printed as it is read. */
+export function writeHtml(report: Report): string {
+  const { language, paper, title, cover } = report
+  const texts = getTexts(language)
+  const page: Page = { texts, hasSources: report.sources !== null }
+  const css = toStyleSheet(paper)
+  const head = element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: toPolicy(css) }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('title', {}, withoutIsolates(title)),
+    element('style', {}, css)
+  )
+  const top = cover
+    ? writeCover(report, cover, page)
+    : element('header', { class: 'first' }, writeTitle(report, page), writeOutcome(report, page))
+  const end = element('footer', { class: 'quiet' }, `${texts.report.madeWith} · ${texts.words.notLegalAdvice}`)
+  const body = element('body', {}, top, element('main', {}, writeParts(report, page)), end)
+  return `<!DOCTYPE html>\n${element('html', { lang: language }, head, body)}\n`
+}

@@ -1,0 +1,112 @@
+import { verdicts } from '#shared/domain/verdict.ts'
+import { getTexts, type Language } from '#shared/language/language.ts'
+import { getRulebook } from '#shared/simulator/edition.ts'
+import { findStepsBeyondSources, getEndDate, type Run } from '#shared/simulator/simulate.ts'
+import { type Diagram, toDiagram } from './diagram.ts'
+import { createSourceNumbers } from './number-sources.ts'
+import type { Entry, Report, ReportCover, ReportOptions, ReportPart, ReportStep } from './report.ts'
+import { toReportThings } from './report-things.ts'
+import { isolate, showHidden } from './safe-text.ts'
+import { tellDate } from './tell-date.ts'
+import { toCast } from './to-cast.ts'
+import { toReportMatrix } from './to-matrix.ts'
+import type { Telling } from './to-reason.ts'
+import { toSteps, toUnknowns } from './to-steps.ts'
+
+/** The most steps that a title page names. */
+const mostObstacles = 6
+/** More boxes than this make a picture that nobody can find anything in. */
+const mostInPicture = 400
+
+function toDates(run: Run, { language, date }: ReportOptions): readonly Entry[] {
+  const { report } = getTexts(language)
+  const { asOf, edition } = run.line
+  const { published } = getRulebook(edition)
+  return [
+    { label: report.judgedBy, value: report.rulesAsPublished(tellDate(published, language)) },
+    { label: report.begins, value: tellDate(asOf, language) },
+    { label: report.ends, value: tellDate(getEndDate(run), language) },
+    ...(date === null ? [] : [{ label: report.madeOn, value: tellDate(date, language) }])
+  ]
+}
+
+function toEdition(run: Run, { language }: ReportOptions): readonly Entry[] {
+  const { report } = getTexts(language)
+  const { id, published, horizon } = getRulebook(run.line.edition)
+  return [
+    { label: report.editionName, value: id },
+    { label: report.pageDate, value: tellDate(published, language) },
+    { label: report.speaksUntil, value: tellDate(horizon, language) }
+  ]
+}
+
+function toCover(run: Run, options: ReportOptions, steps: readonly ReportStep[]): ReportCover {
+  const { tags = [], notes = '' } = run.line.source.scenario
+  const failed = steps.filter(({ verdict }) => verdict !== 'supported')
+  return {
+    tags: tags.map(isolate),
+    notes: showHidden(notes),
+    entries: toDates(run, options),
+    tally: verdicts
+      .toReversed()
+      .map((verdict) => ({ verdict, count: steps.filter((step) => step.verdict === verdict).length }))
+      .filter(({ count }) => count > 0),
+    obstacles: failed.slice(0, mostObstacles),
+    moreObstacles: Math.max(0, failed.length - mostObstacles)
+  }
+}
+
+function findVariantName(run: Run, variant: string | null): string | null {
+  const found = run.line.source.scenario.variants?.find(({ id }) => id === variant)
+  return found ? isolate(found.name || found.id) : null
+}
+
+function toOutcome(run: Run, { language }: ReportOptions): string {
+  const { report } = getTexts(language)
+  const failed = run.steps.filter(({ verdict }) => verdict !== 'supported').length
+  return report.outcome(run.steps.length, failed)
+}
+
+function toTelling(run: Run, language: Language): Telling {
+  const numbers = new Map(run.steps.map(({ step }, index) => [step.id, index + 1]))
+  return {
+    language,
+    things: toReportThings(run.line),
+    sources: createSourceNumbers(language),
+    findNumber: (id) => numbers.get(id)
+  }
+}
+
+/** The diagram of a run as a picture of its own, with many more parties than fit a page. */
+export function toWholeDiagram(run: Run, language: Language): Diagram {
+  return toDiagram(run, toTelling(run, language), mostInPicture)
+}
+
+/** Makes a report of a run. See `Report`. */
+export function toReport(run: Run, options: ReportOptions): Report {
+  const { language, paper, parts, variant } = options
+  const { report, words } = getTexts(language)
+  const telling = toTelling(run, language)
+  const only = <Part>(part: ReportPart, make: () => Part) => (parts.has(part) ? make() : null)
+  const steps = toSteps(run, telling)
+  const matrix = only('matrix', () => toReportMatrix(run, telling))
+  const late = findStepsBeyondSources(run)
+  return {
+    language,
+    paper,
+    title: isolate(run.line.title) || report.untitled,
+    variant: findVariantName(run, variant),
+    verdict: run.verdict,
+    outcome: toOutcome(run, options),
+    cover: only('cover', () => toCover(run, options, steps)),
+    diagram: only('diagram', () => toDiagram(run, telling)),
+    cast: only('cast', () => toCast(run, telling)),
+    steps: only('steps', () => steps),
+    unknowns: only('unknowns', () => toUnknowns(steps)),
+    matrix,
+    sources: only('sources', telling.sources.list),
+    edition: only('edition', () => toEdition(run, options)),
+    later: late.length > 0 ? report.sentence(words.laterThanSources(late)) : '',
+    disclaimer: only('disclaimer', () => report.disclaimer)
+  }
+}

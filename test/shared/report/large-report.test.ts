@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { findLine } from '#shared/domain/line.ts'
+import type { Scenario } from '#shared/domain/scenario.ts'
+import { writeCsv } from '#shared/report/csv.writer.ts'
+import { writeHtml } from '#shared/report/html.writer.ts'
+import { writeMarkdown } from '#shared/report/markdown.writer.ts'
+import { reportParts } from '#shared/report/report.ts'
+import { writeSvg } from '#shared/report/svg.writer.ts'
+import { toReport, toWholeDiagram } from '#shared/report/to-report.ts'
+import { simulate } from '#shared/simulator/simulate.ts'
+
+const completed: ['onboard', 'enroll', 'sign-agreement'] = ['onboard', 'enroll', 'sign-agreement']
+const count = { providers: 20, resellers: 60, customers: 120, steps: 1000 }
+
+function makeScenario(): Scenario {
+  const list = <Item>(length: number, make: (index: number) => Item) =>
+    Array.from({ length }, (_, index) => make(index))
+  return {
+    format: 'csp-scenario',
+    version: 1,
+    title: 'Large',
+    asOf: '2020-06-01',
+    parties: [
+      ...list(count.providers, (n) => ({
+        id: `p${n}`,
+        kind: 'partner' as const,
+        role: 'indirect-provider' as const,
+        name: `Provider ${n}`,
+        market: 'KR',
+        completed
+      })),
+      ...list(count.resellers, (n) => ({
+        id: `r${n}`,
+        kind: 'partner' as const,
+        role: 'indirect-reseller' as const,
+        name: `재판매인 ${n}`,
+        market: 'KR',
+        completed
+      })),
+      ...list(count.customers, (n) => ({ id: `c${n}`, kind: 'customer' as const, name: `Customer ${n}`, market: 'KR' }))
+    ],
+    partnerships: list(count.resellers, (n): [string, string] => [`p${n % count.providers}`, `r${n}`]),
+    steps: list(count.steps, (n) => ({
+      do: 'sell' as const,
+      path: ['microsoft', `p${(n * 7) % count.providers}`, `r${n % count.resellers}`, `c${n % count.customers}`],
+      offer: `Offer ${n}`
+    }))
+  }
+}
+
+test('a report of 1,000 steps and 200 parties takes less than 3 s of the processor in all formats together', () => {
+  const line = findLine(makeScenario())
+  if (!line) throw new Error('no line')
+  const before = process.cpuUsage()
+  const run = simulate(line)
+  const options = { language: 'ko', paper: 'a4', date: null, variant: null } as const
+  const report = toReport(run, { ...options, parts: new Set(reportParts.filter((part) => part !== 'matrix')) })
+  const [page, markdown, table] = [writeHtml(report), writeMarkdown(report), writeCsv(report)]
+  const picture = writeSvg(toWholeDiagram(run, 'ko'))
+  const { user } = process.cpuUsage(before)
+  expect(user / 1e6).toBeLessThan(3)
+  for (const text of [page, markdown, table]) expect(text.match(/Offer 999/g)?.length).toBeGreaterThan(0)
+  expect(picture.match(/<rect [^>]*rx="9"/g)).toHaveLength(201)
+  expect(report.diagram?.boxes).toHaveLength(31)
+  expect(report.diagram?.note).toContain('170')
+})
+
+test('a matrix of more cells than anybody reads is told instead of printed', () => {
+  const line = findLine(makeScenario())
+  if (!line) throw new Error('no line')
+  const run = simulate({ ...line, steps: [] })
+  const parts = new Set(['matrix'] as const)
+  const { matrix } = toReport(run, { language: 'en', paper: 'a4', parts, date: null, variant: null })
+  expect(matrix?.cells).toEqual([])
+  expect(matrix?.tooMany).toContain('16,000')
+})
