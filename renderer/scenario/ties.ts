@@ -1,78 +1,11 @@
 import { microsoftId } from '#shared/domain/id.ts'
-import type { Verdict } from '#shared/domain/verdict.ts'
-import type { CustomerState, PartnershipState, SubscriptionState } from '#shared/domain/world.ts'
+import { getPartner } from '#shared/domain/world.ts'
 import type { Run } from '#shared/simulator/simulate.ts'
 import { type ItemKey, toKey } from './item-key.ts'
 import type { Situation } from './situation.ts'
-
-interface Ends {
-  /** What is picked out with the tie; for a supply, which is nothing by itself, the partner that is supplied. */
-  readonly key: ItemKey
-  /** The parties at its two ends. */
-  readonly from: string
-  readonly to: string
-}
-
-interface Since {
-  /** The id of the step that made it so; null where the file gives it. */
-  readonly since: string | null
-}
-
-/** What a partner of the first tier buys from Microsoft by its role. */
-interface SupplyTie extends Ends {
-  readonly kind: 'supply'
-}
-
-/** From the provider to the reseller. */
-interface PartnershipTie extends Ends, Since {
-  readonly kind: 'partnership'
-  readonly state: Exclude<PartnershipState, 'none'>
-}
-
-/** From the partner to the owner of the tenant. */
-interface RelationshipTie extends Ends, Since {
-  readonly kind: 'relationship'
-  readonly tenant: string
-  readonly state: Exclude<CustomerState, 'none'>
-}
-
-/** A sale that was made or tried up to the moment, from the seller to the buyer. */
-interface SaleTie extends Ends {
-  readonly kind: 'sale'
-  readonly tenant: string
-  readonly offer: string
-  readonly verdict: Verdict
-  /** The index of its step on the line. */
-  readonly index: number
-  /** What became of the subscription that it was to make. */
-  readonly state: SubscriptionState
-}
-
-/** From the partner to the customer of the subscription. */
-interface ManagementTie extends Ends, Since {
-  readonly kind: 'management'
-  readonly subscription: string
-  readonly offer: string
-}
-
-/** A declared pair; parties of one company are affiliated without one. */
-interface AffiliationTie extends Ends {
-  readonly kind: 'affiliation'
-}
-
-/** What ties two parties at a moment: an edge of the drawing, a row of the relations. */
-export type Tie = SupplyTie | PartnershipTie | RelationshipTie | SaleTie | ManagementTie | AffiliationTie
-export type TieKind = Tie['kind']
-
-/** The kinds in the order in which they are listed. */
-export const tieKinds = [
-  'supply',
-  'partnership',
-  'relationship',
-  'sale',
-  'management',
-  'affiliation'
-] as const satisfies readonly TieKind[]
+import { findStepIndex } from './step-index.ts'
+import { type Tie, type TieOf, tieKinds } from './tie.ts'
+import { listTried } from './tried-ties.ts'
 
 /** The two ids of a pair's key in a world. */
 function readPair(key: string): readonly [string, string] {
@@ -80,82 +13,123 @@ function readPair(key: string): readonly [string, string] {
   return [key.slice(0, space), key.slice(space + 1)]
 }
 
-function listSupplies({ line }: Situation): readonly Tie[] {
-  const ties: Tie[] = []
+/** What is so since a step: that is behind it, and picked out with it. */
+function madeBy(since: string | null, id: ItemKey, { line }: Situation): Pick<Tie, 'id' | 'key' | 'step'> {
+  if (since === null) return { id, key: id, step: null }
+  return { id, key: toKey('step', since), step: findStepIndex(line, since) }
+}
+
+/** In the order in which they came to be; what is given comes first. */
+function inOrder<Kind extends Tie>(ties: Kind[]): readonly Kind[] {
+  return ties.sort((a, b) => (a.step ?? -1) - (b.step ?? -1))
+}
+
+function listSupplies({ line, world }: Situation): readonly TieOf<'supply'>[] {
+  const ties: TieOf<'supply'>[] = []
   for (const party of line.cast.parties.values()) {
     if (party.kind !== 'partner' || party.role === 'indirect-reseller') continue
-    ties.push({ kind: 'supply', key: toKey('party', party.id), from: microsoftId, to: party.id })
+    const to = party.id
+    const state = getPartner(world, to).standing.value
+    const [id, key] = [`structure:${to}`, toKey('party', to)]
+    ties.push({ kind: 'supply', id, key, from: microsoftId, to, step: null, verdict: null, state })
   }
   return ties
 }
 
-function listPartnerships({ world }: Situation): readonly Tie[] {
-  const ties: Tie[] = []
-  for (const [pair, { value, since }] of world.partnerships) {
+function listPartnerships(situation: Situation): readonly TieOf<'partnership'>[] {
+  const ties: TieOf<'partnership'>[] = []
+  for (const [pair, { value: state, since }] of situation.world.partnerships) {
+    if (state === 'none') continue
     const [from, to] = readPair(pair)
-    if (value !== 'none') {
-      ties.push({ kind: 'partnership', key: toKey('partnership', from, to), from, to, state: value, since })
-    }
+    const made = madeBy(since, toKey('partnership', from, to), situation)
+    ties.push({ kind: 'partnership', ...made, from, to, verdict: null, state })
   }
-  return ties
+  return inOrder(ties)
 }
 
-function listRelationships({ world, line }: Situation): readonly Tie[] {
-  const ties: Tie[] = []
-  for (const [pair, { value, since }] of world.customers) {
+function listRelationships(situation: Situation): readonly TieOf<'relationship'>[] {
+  const { world, line } = situation
+  const ties: TieOf<'relationship'>[] = []
+  for (const [pair, { value: state, since }] of world.customers) {
     const [from, tenant] = readPair(pair)
-    if (value === 'none') continue
+    if (state === 'none') continue
     const to = line.cast.getTenant(tenant).owner
-    ties.push({ kind: 'relationship', key: toKey('relationship', from, tenant), from, to, tenant, state: value, since })
+    const made = madeBy(since, toKey('relationship', from, tenant), situation)
+    ties.push({ kind: 'relationship', ...made, from, to, tenant, verdict: null, state })
   }
-  return ties
+  return inOrder(ties)
 }
 
-function listSales(run: Run, { moment, world }: Situation): readonly Tie[] {
-  const ties: Tie[] = []
-  for (const [index, { step, verdict }] of run.steps.slice(0, moment + 1).entries()) {
-    if (step.do !== 'sell') continue
+function listSales(run: Run, { moment, world }: Situation): readonly TieOf<'sale'>[] {
+  const ties: TieOf<'sale'>[] = []
+  for (let index = 0; index <= moment; index++) {
+    const { step, verdict } = run.steps[index] ?? {}
+    if (step?.do !== 'sell' || !verdict) continue
+    const key = toKey('step', step.id)
     ties.push({
       kind: 'sale',
-      key: toKey('step', step.id),
+      id: key,
+      key,
       from: step.path.at(-2) ?? microsoftId,
       to: step.path.at(-1) ?? '',
+      step: index,
+      verdict,
       tenant: step.tenant,
       offer: step.offer,
-      verdict,
-      index,
-      state: verdict === 'supported' ? (world.subscriptions.get(step.as)?.state.value ?? 'none') : 'none'
+      state: world.subscriptions.get(step.as)?.state.value ?? 'none'
     })
   }
   return ties
 }
 
-function listManagements({ world }: Situation): readonly Tie[] {
-  const ties: Tie[] = []
-  for (const [pair, { value, since }] of world.managements) {
-    const [from, id] = readPair(pair)
-    const subscription = world.subscriptions.get(id)
-    if (value === 'off' || !subscription) continue
-    const { customer: to, offer } = subscription
-    ties.push({ kind: 'management', key: toKey('management', from, id), from, to, subscription: id, offer, since })
+function listManagements(situation: Situation): readonly TieOf<'management'>[] {
+  const ties: TieOf<'management'>[] = []
+  for (const [pair, { value, since }] of situation.world.managements) {
+    const [from, subscription] = readPair(pair)
+    const { customer: to, offer } = situation.world.subscriptions.get(subscription) ?? {}
+    if (value === 'off' || to === undefined || offer === undefined) continue
+    const made = madeBy(since, toKey('management', from, subscription), situation)
+    ties.push({ kind: 'management', ...made, from, to, verdict: null, subscription, offer, state: 'on' })
   }
-  return ties
+  return inOrder(ties)
 }
 
-/** Everything that ties two parties in a situation, kind by kind; sales in the order of their steps. */
+/** Declared pairs, and every further account of a company with its first. */
+function listAffiliations({ scenario, line: { cast } }: Situation): readonly TieOf<'affiliation'>[] {
+  const ties = new Map<string, TieOf<'affiliation'>>()
+  const about = { kind: 'affiliation', step: null, verdict: null } as const
+  for (const [from, to] of scenario.affiliations ?? []) {
+    const id = toKey('affiliation', from, to)
+    if (!ties.has(toKey('affiliation', to, from))) ties.set(id, { ...about, id, key: id, from, to, state: 'declared' })
+  }
+  const firsts = new Map<string, string>()
+  for (const { id: to } of cast.parties.values()) {
+    const company = cast.getCompany(to)
+    const from = firsts.get(company)
+    if (from === undefined) {
+      firsts.set(company, to)
+      continue
+    }
+    const id = `company:${from} ${to}`
+    ties.set(id, { ...about, id, key: toKey('party', to), from, to, state: 'one-company' })
+  }
+  return [...ties.values()]
+}
+
+/**
+ * Everything that ties two parties in a situation, kind by kind: what is so, the sales up to the moment, and what else
+ * was tried in vain. The canvas draws these and the outline lists them.
+ */
 export function listTies(run: Run, situation: Situation): readonly Tie[] {
-  const affiliations: readonly Tie[] = (situation.scenario.affiliations ?? []).map(([from, to]) => ({
-    kind: 'affiliation',
-    key: toKey('affiliation', from, to),
-    from,
-    to
-  }))
-  return [
+  const ties: readonly Tie[] = [
     ...listSupplies(situation),
     ...listPartnerships(situation),
     ...listRelationships(situation),
     ...listSales(run, situation),
     ...listManagements(situation),
-    ...affiliations
+    ...listAffiliations(situation),
+    ...listTried(run, situation)
   ]
+  const byKind = Map.groupBy(ties, ({ kind }) => kind)
+  return tieKinds.flatMap((kind) => byKind.get(kind) ?? [])
 }

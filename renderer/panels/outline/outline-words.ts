@@ -34,7 +34,7 @@ export function noteItem(item: OutlineItem, { words }: Texts): string {
 }
 
 /** How far a partner is, in words. */
-export function nameStanding(standing: Standing, { words, outline }: Texts): string {
+export function nameStanding(standing: Standing, { words, outline }: Pick<Texts, 'words' | 'outline'>): string {
   return standing === 'unknown' ? outline.standingUnknown : words.factValue('standing', standing)
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { ItemKey } from '#renderer/scenario/item-key.ts'
-import { type TieKind, tieKinds } from '#renderer/scenario/ties.ts'
+import { type TieKind, tieKinds } from '#renderer/scenario/tie.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { Choice } from '#renderer/widgets/choice.tsx'
@@ -32,12 +32,13 @@ const kindIcons = {
   partnership: 'partnership',
   relationship: 'relationship',
   sale: 'subscription',
+  association: 'partnership',
   management: 'management',
   affiliation: 'affiliation'
 } as const
 
 function nameKind(kind: TieKind, { outline, workspace: { meanings } }: Texts): string {
-  if (kind === 'supply') return outline.supply
+  if (kind === 'supply' || kind === 'association') return outline[kind]
   if (kind === 'sale') return outline.sales
   return kind === 'management' ? outline.managements : meanings[kind]
 }
@@ -54,6 +55,8 @@ export function RelationsTable({ workspace, query, onMenu }: RelationsTableProps
   const { outline } = texts
   const { run, situation, selection } = useWorkspace(workspace)
   const [kind, setKind] = useState<TieKind | null>(null)
+  /** The row that was picked out last here. */
+  const [chosen, setChosen] = useState<string>()
   const [order, setOrder] = useState<RelationOrder | null>(null)
   const all = useMemo(() => toRelations(run, situation, texts), [run, situation, texts])
   const rows = useMemo(
@@ -65,10 +68,17 @@ export function RelationsTable({ workspace, query, onMenu }: RelationsTableProps
     return new Set(rows.filter(({ item }) => picked.has(item)).map(({ key }) => key))
   }, [rows, selection])
   const last = selection.at(-1)
+  const lastRows = rows.filter(({ item }) => item === last)
+  const lastRow = lastRows.find(({ key }) => key === chosen) ?? lastRows[0]
   const kinds = tieKinds.filter((each) => each === kind || all.some((row) => row.kind === each))
-  const select = (keys: readonly string[]) => {
+  // A step can have brought about several, which are picked out together.
+  const select = (keys: readonly string[], left?: string) => {
     const items = new Map(rows.map(({ key, item }) => [key, item]))
-    workspace.select([...new Set(keys.flatMap((key) => items.get(key) ?? []))])
+    const picked = new Set(keys.flatMap((key) => items.get(key) ?? []))
+    const gone = left === undefined ? undefined : items.get(left)
+    if (gone) picked.delete(gone)
+    setChosen(keys.at(-1))
+    workspace.select([...picked])
   }
   const missing =
     all.length === 0 ? outline.noRelations : query.length > 0 ? outline.nothingFound : outline.noSuchRelations
@@ -111,7 +121,7 @@ export function RelationsTable({ workspace, query, onMenu }: RelationsTableProps
           rowRem={2.75}
           header={header}
           selected={selected}
-          last={rows.find(({ item }) => item === last)?.key}
+          last={lastRow?.key}
           followsFocus={false}
           describe={({ sentence }) => sentence}
           onSelect={select}

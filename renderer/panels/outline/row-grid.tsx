@@ -33,7 +33,8 @@ interface RowGridProps<Row extends { readonly key: string }> {
   readonly toAria?: (row: Row) => AriaAttributes
   /** The cells of a row; an active one is pointed at, focused or picked out. */
   readonly children: (row: Row, isActive: boolean) => ReactNode
-  readonly onSelect: (keys: readonly string[]) => void
+  /** These are picked out now; `left` is the one among those before that was let go. */
+  readonly onSelect: (keys: readonly string[], left?: string) => void
   /** A row was chosen, or Enter or a double click asks for what it does. */
   readonly onAct: (row: Row, element: Element) => void
   /** F2. */
@@ -114,7 +115,7 @@ export function RowGrid<Row extends { readonly key: string }>(props: RowGridProp
     if (way !== 'range' || anchor.current === undefined) anchor.current = way === 'range' ? current : key
     const picked = pickRow(keys, selected, key, anchor.current ?? key, way)
     revealed.current = picked.at(-1)
-    props.onSelect(picked)
+    props.onSelect(picked, way === 'toggle' && selected.has(key) ? key : undefined)
   }
 
   function onRowKey(row: Row, event: KeyboardEvent<HTMLElement>): boolean {

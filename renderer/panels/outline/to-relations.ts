@@ -1,12 +1,14 @@
 import type { ItemKey } from '#renderer/scenario/item-key.ts'
-import { nameOf } from '#renderer/scenario/meaning-words.ts'
 import type { Situation } from '#renderer/scenario/situation.ts'
-import { listTies, type Tie, type TieKind } from '#renderer/scenario/ties.ts'
+import { isAttempt, type Tie, type TieKind } from '#renderer/scenario/tie.ts'
+import { listTies } from '#renderer/scenario/ties.ts'
+import type { Line } from '#shared/domain/line.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import type { Texts } from '#shared/language/language.ts'
 import type { Things } from '#shared/language/speech.ts'
 import type { Run } from '#shared/simulator/simulate.ts'
 import { toThings } from '#shared/simulator/things.ts'
+import { nameStanding } from './outline-words.ts'
 
 /** A tie in words: a row of the relations. */
 export interface Relation {
@@ -18,7 +20,7 @@ export interface Relation {
   readonly from: string
   readonly what: string
   readonly to: string
-  /** The verdict of a sale. */
+  /** The verdict of a sale, or of what was tried. */
   readonly mark: Verdict | null
   readonly state: string
   /** The number of the step that it comes from, from 1; 0 where it comes from none. */
@@ -40,89 +42,79 @@ export interface RelationOrder {
 interface Speaker {
   readonly texts: Texts
   readonly things: Things
-  /** The number of a step by its id. */
-  readonly numbers: ReadonlyMap<string, number>
+  readonly line: Line
 }
 
 /** A tie's kind, and what it is of. */
 function nameWhat(tie: Tie, { texts: { outline, workspace } }: Speaker): string {
   switch (tie.kind) {
     case 'supply':
-      return outline.supply
-    case 'partnership':
-      return workspace.meanings.partnership
-    case 'relationship':
-      return workspace.meanings.relationship
+    case 'association':
+      return outline[tie.kind]
     case 'sale':
-      return workspace.meanings.sale(tie.offer)
     case 'management':
-      return workspace.meanings.management(tie.offer)
-    case 'affiliation':
-      return workspace.meanings.affiliation
+      return workspace.meanings[tie.kind](tie.offer)
+    default:
+      return workspace.meanings[tie.kind]
   }
 }
 
-function stepOf(tie: Tie, { numbers }: Speaker): number {
-  if (tie.kind === 'sale') return tie.index + 1
-  return ('since' in tie && tie.since !== null && numbers.get(tie.since)) || 0
-}
-
-function tellState(tie: Tie, speaker: Speaker): string {
-  const { outline, words } = speaker.texts
-  const step = stepOf(tie, speaker)
-  const since = step > 0 ? words.sinceStep(step) : words.given
+/** How it is, and since when or why. */
+function tellState(tie: Tie, { texts: { outline, words } }: Speaker): string {
+  if (isAttempt(tie)) {
+    const judged = outline.stateSince(words.verdictNames[tie.verdict], outline.atStep(tie.step + 1))
+    return tie.state === 'cancelled' ? outline.stateSince(judged, outline.cancelled) : judged
+  }
+  const since = tie.step === null ? words.given : words.sinceStep(tie.step + 1)
   switch (tie.kind) {
     case 'supply':
-      return outline.byRole
-    case 'partnership':
-      return outline.stateSince(words.factValue('partnership', tie.state), since)
+      return outline.stateSince(outline.byRole, nameStanding(tie.state, { outline, words }))
+    case 'affiliation':
+      return outline[tie.state]
     case 'relationship':
       return outline.stateSince(words.factValue('customer-relationship', tie.state), since)
-    case 'management':
-      return outline.stateSince(words.factValue('management', 'on'), since)
-    case 'affiliation':
-      return outline.declared
-    case 'sale': {
-      const made = outline.stateSince(words.verdictNames[tie.verdict], outline.atStep(step))
-      return tie.state === 'cancelled' ? outline.stateSince(made, outline.cancelled) : made
-    }
+    default:
+      return outline.stateSince(words.factValue(tie.kind, tie.state), since)
   }
 }
 
-function tellTie(tie: Tie, from: string, to: string, state: string, { texts, things }: Speaker): string {
+/** All of a tie in one sentence, which ends in its state: the sentence of a step that was made or tried, or what is so. */
+function tellTie(tie: Tie, from: string, to: string, state: string, { texts, things, line }: Speaker): string {
   const { sentences } = texts.outline
+  if (isAttempt(tie)) {
+    const step = line.steps[tie.step]
+    return sentences.tried(step ? texts.steps.summarize(step, things) : '', state)
+  }
   switch (tie.kind) {
-    case 'supply':
-    case 'affiliation':
-      return sentences[tie.kind](from, to)
-    case 'partnership':
-      return sentences.partnership(from, to, state)
     case 'relationship':
       return sentences.relationship(from, to, texts.words.nameThing(tie.tenant, things), state)
-    case 'sale':
     case 'management':
-      return sentences[tie.kind](from, to, tie.offer, state)
+      return sentences.management(from, to, tie.offer, state)
+    default:
+      return sentences[tie.kind](from, to, state)
   }
 }
 
 /** Every tie of a situation in words. */
 export function toRelations(run: Run, situation: Situation, texts: Texts): readonly Relation[] {
-  const numbers = new Map(situation.line.steps.map(({ id }, index) => [id, index + 1]))
-  const speaker: Speaker = { texts, numbers, things: toThings(situation.line) }
+  const { line } = situation
+  const things = toThings(line)
+  const speaker: Speaker = { texts, things, line }
+  const nameOf = (id: string) => things.findParty(id)?.name ?? id
   return listTies(run, situation).map((tie) => {
-    const from = nameOf(tie.from, situation)
-    const to = nameOf(tie.to, situation)
+    const from = nameOf(tie.from)
+    const to = nameOf(tie.to)
     const state = tellState(tie, speaker)
     return {
-      key: `${tie.kind} ${tie.key}`,
+      key: tie.id,
       item: tie.key,
       kind: tie.kind,
       from,
       what: nameWhat(tie, speaker),
       to,
-      mark: tie.kind === 'sale' ? tie.verdict : null,
+      mark: tie.verdict,
       state,
-      step: stepOf(tie, speaker),
+      step: tie.step === null ? 0 : tie.step + 1,
       sentence: tellTie(tie, from, to, state, speaker)
     }
   })

@@ -24,11 +24,14 @@ export const canvas = {
   manages: 'manages',
   affiliated: 'affiliated',
   oneCompany: 'one company',
-  customerOf: 'customer',
+  relationshipEnded: 'customer no longer',
   triedAt: (what: string, step: number) => `${isolate(what)} · tried at step ${numbers.format(step)}`,
-  partnershipTried: 'Partnership',
-  relationshipTried: 'Customer relationship',
-  managementTried: 'Management',
+  tried: {
+    partnership: 'Partnership',
+    relationship: 'Customer relationship',
+    association: 'Association',
+    management: 'Management'
+  },
   andEarlier: (what: string, n: number) => `${isolate(what)} · + ${numbers.format(n)} earlier`,
   sold: isolate,
 

@@ -44,9 +44,11 @@ export const outline = {
   everyKind: 'Every kind',
   supply: 'Supply',
   sales: 'Sale',
+  association: 'Reseller association',
   managements: 'Management',
   byRole: 'by its role',
   declared: 'declared',
+  'one-company': 'accounts of one company',
   cancelled: 'cancelled since then',
   atStep: (n: number) => `step ${n}`,
   /** A state and where it comes from. */
@@ -54,14 +56,15 @@ export const outline = {
 
   /** A relation in one sentence; `state` comes last. */
   sentences: {
-    supply: (_from: string, to: string) => `Microsoft supplies ${to}`,
+    supply: (_from: string, to: string, state: string) => `Microsoft supplies ${to}: ${state}`,
     partnership: (from: string, to: string, state: string) => `Partnership of ${from} and ${to}: ${state}`,
     relationship: (from: string, to: string, tenant: string, state: string) =>
       `${to} is a customer of ${from} with ${tenant}: ${state}`,
-    sale: (from: string, to: string, offer: string, state: string) => `${from} sells ${offer} to ${to}: ${state}`,
     management: (from: string, to: string, offer: string, state: string) =>
       `${from} manages ${offer} of ${to}: ${state}`,
-    affiliation: (from: string, to: string) => `${from} and ${to} are affiliated`
+    affiliation: (from: string, to: string, state: string) => `${from} and ${to} are affiliated: ${state}`,
+    /** Of a sale, and of what was tried: the sentence of its step. */
+    tried: (summary: string, state: string) => `${summary}: ${state}`
   },
 
   /** The palette's entries. */

@@ -24,11 +24,14 @@ export const canvas: typeof english = {
   manages: '관리',
   affiliated: '계열',
   oneCompany: '같은 회사',
-  customerOf: '고객',
+  relationshipEnded: '고객 관계 끝남',
   triedAt: (what, step) => `${isolate(what)} · ${numbers.format(step)}단계에서 시도`,
-  partnershipTried: '파트너 관계',
-  relationshipTried: '고객 관계',
-  managementTried: '관리',
+  tried: {
+    partnership: '파트너 관계',
+    relationship: '고객 관계',
+    association: '재판매인 연결',
+    management: '관리'
+  },
   andEarlier: (what, n) => `${isolate(what)} · 이전 ${numbers.format(n)}건`,
   sold: isolate,
 

@@ -43,21 +43,23 @@ export const outline: typeof english = {
   everyKind: '모든 종류',
   supply: '공급',
   sales: '판매',
+  association: '재판매인 연결',
   managements: '관리',
   byRole: '역할에 따름',
   declared: '선언됨',
+  'one-company': '같은 회사의 계정',
   cancelled: '이후 취소됨',
   atStep: (n) => `${n}단계`,
   stateSince: (state, since) => `${state}, ${since}`,
 
   sentences: {
-    supply: (_from, to) => `Microsoft가 ${to}에 공급함`,
+    supply: (_from, to, state) => `Microsoft가 ${to}에 공급함: ${state}`,
     partnership: (from, to, state) => `${josa(from, '과/와')} ${to}의 파트너 관계: ${state}`,
     relationship: (from, to, tenant, state) =>
       `${josa(to, '이/가')} ${josa(tenant, '으로/로')} ${from}의 고객임: ${state}`,
-    sale: (from, to, offer, state) => `${josa(from, '이/가')} ${to}에 ${josa(offer, '을/를')} 판매함: ${state}`,
     management: (from, to, offer, state) => `${josa(from, '이/가')} ${to}의 ${josa(offer, '을/를')} 관리함: ${state}`,
-    affiliation: (from, to) => `${josa(from, '과/와')} ${josa(to, '은/는')} 계열 관계임`
+    affiliation: (from, to, state) => `${josa(from, '과/와')} ${josa(to, '은/는')} 계열 관계임: ${state}`,
+    tried: (summary, state) => `${summary}: ${state}`
   },
 
   add: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { listTies, type Tie } from '#renderer/scenario/ties.ts'
+import type { Tie } from '#renderer/scenario/tie.ts'
+import { listTies } from '#renderer/scenario/ties.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
 import { playTo, readSample, toScenario } from './situations.ts'
 
@@ -20,7 +21,10 @@ const tellAt = (scenario: Scenario, moment: number) => {
 
 describe('ties', () => {
   it('supplies providers and direct-bill partners, and no reseller', () => {
-    expect(tellAt(toScenario(base), -1)).toEqual(['supply microsoft p1', 'supply microsoft d1'])
+    expect(tellAt(toScenario(base), -1)).toEqual([
+      'supply microsoft p1 can-transact',
+      'supply microsoft d1 can-transact'
+    ])
   })
 
   it('follows a partnership through its states', () => {
@@ -57,17 +61,17 @@ describe('ties', () => {
       ]
     })
     expect(tellAt(scenario, 1)).toEqual([
-      'supply microsoft p1',
-      'supply microsoft d1',
+      'supply microsoft p1 can-transact',
+      'supply microsoft d1 can-transact',
       'partnership p1 r1 active',
       'relationship p1 c1 active',
       'relationship r1 c1 active',
       'sale r1 c1 active',
-      'management d1 c1',
-      'affiliation d1 c1'
+      'management d1 c1 on',
+      'affiliation d1 c1 declared'
     ])
     expect(tellAt(scenario, -1)).not.toContain('sale r1 c1 active')
-    expect(tellAt(scenario, 2)).not.toContain('management d1 c1')
+    expect(tellAt(scenario, 2)).not.toContain('management d1 c1 on')
     expect(tellAt(scenario, 3)).toContain('sale r1 c1 cancelled')
   })
 
@@ -78,9 +82,59 @@ describe('ties', () => {
     for (const tie of tried) expect(tie).toMatchObject({ state: 'none' })
   })
 
-  it('gives every tie a key of its own, the supplied partner apart', () => {
+  it('tells ties apart, and picks out the step that made or tried them, or else the thing itself', () => {
     const { run, situation } = playTo(readSample('6-reseller-as-end-customer'))
-    const keys = listTies(run, situation).map((tie) => `${tie.kind} ${tie.key}`)
-    expect(new Set(keys).size).toBe(keys.length)
+    const ties = listTies(run, situation)
+    expect(new Set(ties.map(({ id }) => id)).size).toBe(ties.length)
+    for (const { kind, key, step } of ties) {
+      if (step !== null) expect(key).toBe(`step:${run.line.steps[step]?.id}`)
+      else expect(key).toMatch(kind === 'supply' ? /^party:/ : /^partnership:/)
+    }
+  })
+
+  it('has what was tried in vain between two, the last time where it was tried again', () => {
+    const far = { id: 'r2', kind: 'partner', role: 'indirect-reseller', name: 'Far', market: 'US' } as const
+    const pair = { provider: 'p1', reseller: 'r2' }
+    const scenario = toScenario({
+      parties: [...(base.parties ?? []), far],
+      steps: [
+        { do: 'request-partnership', ...pair },
+        { do: 'request-partnership', ...pair },
+        { do: 'associate-reseller', ...pair, new: true },
+        { do: 'sell', path: ['microsoft', 'p1', 'r2', 'c1'], offer: 'Azure', as: 'x1' },
+        { do: 'manage', partner: 'd1', subscription: 'x1' }
+      ]
+    })
+    const { run, situation } = playTo(scenario)
+    const tried = listTies(run, situation).filter(({ verdict }) => verdict !== null)
+    expect(tried.map((tie) => `${tell(tie)} ${tie.step}`)).toEqual([
+      'partnership p1 r2 tried 1',
+      'sale r2 c1 none 3',
+      'association p1 r2 tried 2',
+      'management d1 c1 tried 4'
+    ])
+    expect(tried.every(({ verdict, step }) => verdict === run.steps[step ?? -1]?.verdict)).toBe(true)
+    expect(listTies(run, playTo(scenario, { moment: -1 }).situation).filter(({ verdict }) => verdict !== null)).toEqual(
+      []
+    )
+  })
+
+  it('has a declared affiliation once, and every further account of a company with its first', () => {
+    const accounts = (base.parties ?? []).map((party) =>
+      party.id === 'c1' ? party : { ...party, company: 'one' }
+    ) as Scenario['parties']
+    const scenario = toScenario({
+      parties: accounts,
+      affiliations: [
+        ['r1', 'c1'],
+        ['c1', 'r1']
+      ]
+    })
+    const affiliated = tellAt(scenario, -1).filter((each) => each.startsWith('affiliation'))
+    expect(affiliated).toEqual([
+      'affiliation r1 c1 declared',
+      'affiliation p1 r1 one-company',
+      'affiliation p1 d1 one-company'
+    ])
   })
 })

@@ -15,18 +15,18 @@ describe('relations', () => {
   })
 
   it('are told in one sentence with verdict and step', () => {
-    expect(sentences).toContain('Microsoft supplies Contoso Distribution')
+    expect(sentences).toContain('Microsoft supplies Contoso Distribution: by its role, ready to transact')
     expect(sentences).toContain('Partnership of Contoso Distribution and Litware Services: active, given')
     expect(sentences).toContain('Partnership of Contoso Distribution and Fabrikam Cloud: active, since step 2')
     const prohibited = run.steps.findIndex(({ verdict }) => verdict === 'prohibited')
     expect(sentences).toContain(
-      `Contoso Distribution sells Microsoft 365 to Fabrikam Cloud: prohibited, step ${prohibited + 1}`
+      `“Contoso Distribution” sells “Microsoft 365” to “Fabrikam Cloud” for its own use, onto its CSP tenant: prohibited, step ${prohibited + 1}`
     )
   })
 
   it('are told in Korean with fitting particles', () => {
     const korean = toRelations(run, situation, getTexts('ko')).map(({ sentence }) => sentence)
-    expect(korean).toContain('Microsoft가 Contoso Distribution에 공급함')
+    expect(korean).toContain('Microsoft가 Contoso Distribution에 공급함: 역할에 따름, 거래 가능')
     expect(korean).toContain('Contoso Distribution과 Litware Services의 파트너 관계: 유효함, 처음부터')
   })
 
@@ -53,7 +53,7 @@ describe('relations', () => {
       })
     )
     const told = toRelations(cancelled.run, cancelled.situation, getTexts('en')).map(({ sentence }) => sentence)
-    expect(told).toContain('Proseware sells Azure to Adatum: supported, step 1, cancelled since then')
+    expect(told).toContain('“Proseware” sells “Azure” to “Adatum”: supported, step 1, cancelled since then')
     expect(told).toContain('Proseware manages Azure of Adatum: on, since step 2')
     expect(told).toContain('Adatum is a customer of Proseware with the tenant of “Adatum”: active, since step 1')
   })
