@@ -9,6 +9,7 @@ import type { Run } from '#shared/simulator/simulate.ts'
 import { type ItemKey, readKey, toKey } from './item-key.ts'
 import type { DocumentState, ScenarioDocument } from './scenario-document.ts'
 import { type Situation, toPlace, toSituation } from './situation.ts'
+import { findSale, findStepIndex } from './step-index.ts'
 import { findVerdictChanges, type VerdictChange } from './verdict-changes.ts'
 
 /** What an edit came to, beside what it names: told to the person in words. Of edits in quick succession, the last is named. */
@@ -103,14 +104,12 @@ function isThere(key: ItemKey, { scenario, run }: DocumentState): boolean {
     case 'relationship':
       return cast.parties.has(id) && cast.tenants.has(ids[1] ?? '')
     case 'step':
-      return run.line.steps.some((step) => step.id === id)
+      return findStepIndex(run.line, id) >= 0
     case 'subscription':
     case 'management': {
       const subscription = kind === 'management' ? ids[1] : id
-      return (
-        cast.subscriptions.some((each) => each.id === subscription) ||
-        run.line.steps.some((step) => step.do === 'sell' && step.as === subscription)
-      )
+      const isSold = subscription !== undefined && findSale(run.line, subscription) !== undefined
+      return isSold || cast.subscriptions.some((each) => each.id === subscription)
     }
   }
 }
@@ -121,7 +120,7 @@ function keepMoment(moment: number, before: Line, after: Line): number {
   const step = before.steps[moment]
   if (!step) return Math.min(moment, after.steps.length - 1)
   if (after.steps[moment]?.id === step.id) return moment
-  const index = after.steps.findIndex(({ id }) => id === step.id)
+  const index = findStepIndex(after, step.id)
   return index >= 0 ? index : Math.min(moment, after.steps.length) - 1
 }
 
@@ -241,7 +240,7 @@ export function createWorkspace(document: ScenarioDocument, { onOutcome, onRefus
   /** The index of the last step among some things on a line; undefined where none of them is one of its steps. */
   function findMoment(items: readonly ItemKey[], line: Line): number | undefined {
     const step = items.findLast((key) => readKey(key).kind === 'step')
-    const index = step ? line.steps.findIndex(({ id }) => id === readKey(step).id) : -1
+    const index = step ? findStepIndex(line, readKey(step).id) : -1
     return index < 0 ? undefined : index
   }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { type ItemKey, readKey } from '#renderer/scenario/item-key.ts'
+import { findSale, findStepIndex } from '#renderer/scenario/step-index.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import type { Workspace, WorkspaceState } from '#renderer/scenario/workspace.ts'
 import { Icon } from '#renderer/widgets/icon.tsx'
@@ -70,14 +71,13 @@ function toSubject(
     }
     case 'subscription': {
       const given = scenario.subscriptions?.find((each) => each.id === id)
-      const sale = line.steps.find((step) => step.do === 'sell' && step.as === id)
-      const offer = given?.offer ?? (sale?.do === 'sell' ? sale.offer : '')
+      const offer = given?.offer ?? findSale(line, id)?.offer ?? ''
       const about = `${given ? details.subscriptionGiven : details.subscriptionSold} · ${details.idOf(id)}`
       const form = <SubscriptionForm workspace={workspace} id={id} />
       return { title: offer || id, about, isOfCast: given !== undefined, form }
     }
     case 'step': {
-      const index = line.steps.findIndex((each) => each.id === id)
+      const index = findStepIndex(line, id)
       const step = line.steps[index]
       const form = <StepForm key={id} workspace={workspace} index={index} onDone={() => {}} />
       const about = step ? texts.steps.summarize(step, toThings(line)) : ''

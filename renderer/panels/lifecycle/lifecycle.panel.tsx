@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { readKey } from '#renderer/scenario/item-key.ts'
 import { nameOf } from '#renderer/scenario/meaning-words.ts'
+import { findStepIndex } from '#renderer/scenario/step-index.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { Choice } from '#renderer/widgets/choice.tsx'
@@ -27,10 +28,10 @@ export function LifecyclePanel({ workspace }: LifecyclePanelProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useKeptFocus(frame, () => heading.current)
   const key = selection.at(-1)
-  const groups = mattersOf(key, situation)
+  const groups = useMemo(() => mattersOf(key, situation), [key, situation])
   if (key === undefined || groups.length === 0) return <p className="empty">{lifecycle.chooseOne}</p>
   const { kind, ids } = readKey(key)
-  const step = kind === 'step' ? situation.line.steps.findIndex(({ id }) => id === ids[0]) : -1
+  const step = kind === 'step' ? findStepIndex(situation.line, ids[0] ?? '') : -1
   const title = step >= 0 ? ui.stepNumber(step + 1) : ids.map((id) => nameOf(id, situation)).join(' – ')
   const moment = situation.moment < 0 ? lifecycle.atStart : lifecycle.afterStep(situation.moment + 1)
   const partner = kind === 'party' ? situation.line.cast.findPartner(ids[0] ?? '') : undefined

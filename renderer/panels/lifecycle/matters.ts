@@ -1,5 +1,6 @@
 import { type ItemKey, readKey } from '#renderer/scenario/item-key.ts'
 import type { Situation } from '#renderer/scenario/situation.ts'
+import { findStepIndex } from '#renderer/scenario/step-index.ts'
 import type { Fact } from '#shared/domain/finding.ts'
 import { type Capability, capabilities, type Partner } from '#shared/domain/party.ts'
 import type { ScenarioStep, Step } from '#shared/domain/step.ts'
@@ -259,7 +260,7 @@ export function mattersOf(key: ItemKey | undefined, situation: Situation): reado
     case 'affiliation':
       return []
     case 'step': {
-      const step = line.steps.find((each) => each.id === id)
+      const step = line.steps[findStepIndex(line, id)]
       return step ? ofStep(step).map((matter) => ({ kind: matter.kind, matters: [matter] })) : []
     }
   }

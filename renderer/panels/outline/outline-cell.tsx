@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components'
 import { Icon } from '#renderer/widgets/icon.tsx'
 import { VerdictMark } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
@@ -34,14 +33,16 @@ export function OutlineCell(props: OutlineCellProps) {
       {isOpen === null ? (
         <span className="turn" />
       ) : (
-        <Button
-          excludeFromTabOrder
+        // A plain one: a list has hundreds of these, each of which would listen to more than clicks.
+        <button
+          type="button"
+          tabIndex={-1}
           className="turn"
           aria-label={`${isOpen ? outline.closed : outline.opened}: ${name}`}
-          onPress={props.onTurn}
+          onClick={props.onTurn}
         >
           <Icon name={isOpen ? 'expand' : 'next'} />
-        </Button>
+        </button>
       )}
       <Icon name={iconOf(item)} className={`tint-${iconOf(item)}`} />
       {isRenaming ? (

@@ -1,4 +1,4 @@
-import { type AriaAttributes, useEffect, useMemo, useState } from 'react'
+import { type AriaAttributes, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { addTenant } from '#renderer/scenario/add-items.ts'
 import { type ItemKey, readKey } from '#renderer/scenario/item-key.ts'
 import type { ConnectionEnd } from '#renderer/scenario/meanings.ts'
@@ -100,6 +100,27 @@ export function OutlineTree({ workspace, query, onConnectFrom, onConnectTo, onMe
     else workspace.select([row.key])
   }
 
+  const ports = { rename, setOpen, onConnectFrom, onMenu }
+  const latest = useRef(ports)
+  latest.current = ports
+  const describe = useCallback(({ item }: OutlineRow) => describeItem(item, texts), [texts])
+  const canAct = connecting === null
+  const toCells = useCallback(
+    (row: OutlineRow, isActive: boolean) => (
+      <OutlineCell
+        row={row}
+        isActive={isActive && canAct}
+        isRenaming={renaming === row.key}
+        onRenamed={(name) => latest.current.rename(row, name)}
+        onTurn={() => latest.current.setOpen([row.key], row.isOpen === false)}
+        onConnect={(near) => latest.current.onConnectFrom(row.item.id, near)}
+        onAddTenant={() => addTenant(workspace, row.item.id)}
+        onMenu={(near) => latest.current.onMenu(row.key, near)}
+      />
+    ),
+    [workspace, canAct, renaming]
+  )
+
   if (rows.length === 0) return <p className="outline-empty">{texts.outline.nothingFound}</p>
   return (
     <>
@@ -113,8 +134,8 @@ export function OutlineTree({ workspace, query, onConnectFrom, onConnectTo, onMe
         selected={selected}
         last={last}
         followsFocus
-        isChoosing={connecting !== null}
-        describe={({ item }) => describeItem(item, texts)}
+        isChoosing={!canAct}
+        describe={describe}
         toAria={toAria}
         onSelect={(keys) => workspace.select(keys as ItemKey[])}
         onAct={act}
@@ -122,18 +143,7 @@ export function OutlineTree({ workspace, query, onConnectFrom, onConnectTo, onMe
         onOpen={open}
         onMenu={({ key }, near) => onMenu(key, near)}
       >
-        {(row, isActive) => (
-          <OutlineCell
-            row={row}
-            isActive={isActive && connecting === null}
-            isRenaming={renaming === row.key}
-            onRenamed={(name) => rename(row, name)}
-            onTurn={() => setOpen([row.key], row.isOpen === false)}
-            onConnect={(near) => onConnectFrom(row.item.id, near)}
-            onAddTenant={() => addTenant(workspace, row.item.id)}
-            onMenu={(near) => onMenu(row.key, near)}
-          />
-        )}
+        {toCells}
       </RowGrid>
     </>
   )

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { ItemKey } from '#renderer/scenario/item-key.ts'
 import { type TieKind, tieKinds } from '#renderer/scenario/tie.ts'
@@ -43,6 +43,8 @@ function nameKind(kind: TieKind, { outline, workspace: { meanings } }: Texts): s
   return kind === 'management' ? outline.managements : meanings[kind]
 }
 
+const describe = ({ sentence }: Relation) => sentence
+
 /** First up, then down, then as they came. */
 function nextOrder(column: RelationColumn, order: RelationOrder | null): RelationOrder | null {
   if (order?.column !== column) return { column, isDescending: false }
@@ -80,6 +82,14 @@ export function RelationsTable({ workspace, query, onMenu }: RelationsTableProps
     setChosen(keys.at(-1))
     workspace.select([...picked])
   }
+  const latest = useRef(onMenu)
+  latest.current = onMenu
+  const toCells = useCallback(
+    (row: Relation, isActive: boolean) => (
+      <RelationCells row={row} isActive={isActive} onMenu={(near) => latest.current(row.item, near)} />
+    ),
+    []
+  )
   const missing =
     all.length === 0 ? outline.noRelations : query.length > 0 ? outline.nothingFound : outline.noSuchRelations
   const sortOf = (column: RelationColumn) =>
@@ -123,12 +133,12 @@ export function RelationsTable({ workspace, query, onMenu }: RelationsTableProps
           selected={selected}
           last={lastRow?.key}
           followsFocus={false}
-          describe={({ sentence }) => sentence}
+          describe={describe}
           onSelect={select}
           onAct={({ item }) => workspace.select([item])}
           onMenu={({ item }, near) => onMenu(item, near)}
         >
-          {(row, isActive) => <RelationCells row={row} isActive={isActive} onMenu={(near) => onMenu(row.item, near)} />}
+          {toCells}
         </RowGrid>
       )}
     </>

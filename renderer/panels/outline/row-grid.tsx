@@ -1,7 +1,6 @@
 import {
   type AriaAttributes,
   type KeyboardEvent,
-  type MouseEvent,
   type ReactNode,
   useEffect,
   useLayoutEffect,
@@ -9,6 +8,7 @@ import {
   useRef,
   useState
 } from 'react'
+import { GridRow, type RowPorts } from './grid-row.tsx'
 import { findTarget, type Pick, pickRow, readPick } from './row-keys.ts'
 import { useShownRows } from './use-shown-rows.ts'
 
@@ -29,6 +29,7 @@ interface RowGridProps<Row extends { readonly key: string }> {
   readonly followsFocus: boolean
   /** Whether a press chooses a row instead of picking it out. */
   readonly isChoosing?: boolean
+  /** What a row is called. This, and the two below, stay the same while rows need not be drawn again. */
   readonly describe: (row: Row) => string
   readonly toAria?: (row: Row) => AriaAttributes
   /** The cells of a row; an active one is pointed at, focused or picked out. */
@@ -42,6 +43,15 @@ interface RowGridProps<Row extends { readonly key: string }> {
   /** Opens a row, or closes it; answers where the focus is to go, if anywhere. */
   readonly onOpen?: (row: Row, isToOpen: boolean) => string | undefined
   readonly onMenu: (row: Row, element: Element) => void
+}
+
+const noPorts = {
+  onFocus: () => {},
+  onPoint: () => {},
+  onKey: () => false,
+  onClick: () => {},
+  onDoubleClick: () => {},
+  onMenu: () => {}
 }
 
 /** Whether an event comes from a control inside a row, which takes care of it by itself. */
@@ -156,16 +166,31 @@ export function RowGrid<Row extends { readonly key: string }>(props: RowGridProp
     return true
   }
 
-  function onRowClick(row: Row, event: MouseEvent<HTMLElement>): void {
-    setCurrent(row.key)
-    if (isOnControl(event.target, event.currentTarget)) return
-    if (isChoosing) props.onAct(row, event.currentTarget)
-    else pick(row.key, readPick(event))
+  const ports = useRef<RowPorts<Row>>(noPorts)
+  ports.current = {
+    onFocus: setCurrent,
+    onPoint: setPointed,
+    onKey: onRowKey,
+    onClick(row, event) {
+      setCurrent(row.key)
+      if (isOnControl(event.target, event.currentTarget)) return
+      if (isChoosing) props.onAct(row, event.currentTarget)
+      else pick(row.key, readPick(event))
+    },
+    onDoubleClick(row, event) {
+      if (!isChoosing && !isOnControl(event.target, event.currentTarget)) props.onAct(row, event.currentTarget)
+    },
+    onMenu(row, element) {
+      if (!selected.has(row.key)) pick(row.key, 'only')
+      props.onMenu(row, element)
+    }
   }
 
   const drawn = rows.slice(first, end).map((row, nth) => ({ row, at: first + nth }))
   const apart = rows[index]
-  if (apart && (index < first || index >= end)) drawn.push({ row: apart, at: index })
+  // In its order: what looks for the row that Tab comes to finds it without going through all before it.
+  if (apart && index < first) drawn.unshift({ row: apart, at: index })
+  else if (apart && index >= end) drawn.push({ row: apart, at: index })
   const headers = header === undefined ? 0 : 1
   const grid = { role, 'aria-label': label, 'aria-multiselectable': true, 'aria-rowcount': rows.length + headers }
   return (
@@ -180,39 +205,22 @@ export function RowGrid<Row extends { readonly key: string }>(props: RowGridProp
           {drawn.map(({ row, at }) => {
             const { key } = row
             const isSelected = selected.has(key)
-            const isActive = isSelected || pointed === key || (hasFocus && focusable === key)
             return (
-              <tr
+              <GridRow
                 key={key}
-                data-row={key}
-                tabIndex={key === focusable ? 0 : -1}
-                aria-label={props.describe(row)}
-                aria-rowindex={at + 1 + headers}
-                aria-selected={isSelected}
-                {...props.toAria?.(row)}
-                className={`grid-row${isActive ? ' is-active' : ''}`}
-                style={{ insetBlockStart: `${at * rowRem}rem`, blockSize: `${rowRem}rem` }}
-                onFocus={() => setCurrent(key)}
-                onClick={(event) => onRowClick(row, event)}
-                onDoubleClick={(event) => {
-                  const isControl = isOnControl(event.target, event.currentTarget)
-                  if (!isChoosing && !isControl) props.onAct(row, event.currentTarget)
-                }}
-                onContextMenu={(event) => {
-                  event.preventDefault()
-                  if (!isSelected) pick(key, 'only')
-                  props.onMenu(row, event.currentTarget)
-                }}
-                onKeyDown={(event) => {
-                  if (!onRowKey(row, event)) return
-                  event.preventDefault()
-                  event.stopPropagation()
-                }}
-                onPointerEnter={() => setPointed(key)}
-                onPointerLeave={() => setPointed((before) => (before === key ? null : before))}
+                row={row}
+                at={at}
+                rowIndex={at + 1 + headers}
+                rowRem={rowRem}
+                isSelected={isSelected}
+                isActive={isSelected || pointed === key || (hasFocus && focusable === key)}
+                isFocusable={key === focusable}
+                describe={props.describe}
+                toAria={props.toAria}
+                ports={ports}
               >
-                {props.children(row, isActive)}
-              </tr>
+                {props.children}
+              </GridRow>
             )
           })}
         </tbody>
