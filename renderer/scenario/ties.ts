@@ -94,11 +94,11 @@ function listManagements(situation: Situation): readonly TieOf<'management'>[] {
   return inOrder(ties)
 }
 
-/** Declared pairs, and every further account of a company with its first. */
-function listAffiliations({ scenario, line: { cast } }: Situation): readonly TieOf<'affiliation'>[] {
+/** Declared pairs of the file that was played, and every further account of a company with its first. */
+function listAffiliations({ line: { cast, source } }: Situation): readonly TieOf<'affiliation'>[] {
   const ties = new Map<string, TieOf<'affiliation'>>()
   const about = { kind: 'affiliation', step: null, verdict: null } as const
-  for (const [from, to] of scenario.affiliations ?? []) {
+  for (const [from, to] of source.scenario.affiliations ?? []) {
     const id = toKey('affiliation', from, to)
     if (!ties.has(toKey('affiliation', to, from))) ties.set(id, { ...about, id, key: id, from, to, state: 'declared' })
   }

@@ -81,7 +81,8 @@ function tellState(tie: Tie, { texts: { outline, words } }: Speaker): string {
 /** All of a tie in one sentence, which ends in its state: the sentence of a step that was made or tried, or what is so. */
 function tellTie(tie: Tie, from: string, to: string, state: string, { texts, things, line }: Speaker): string {
   const { sentences } = texts.outline
-  if (isAttempt(tie)) {
+  // The sentence of a step that manages leaves out whose the subscription is.
+  if (isAttempt(tie) && tie.kind !== 'management') {
     const step = line.steps[tie.step]
     return sentences.tried(step ? texts.steps.summarize(step, things) : '', state)
   }

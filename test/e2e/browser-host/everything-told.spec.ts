@@ -61,18 +61,15 @@ async function expectAllTold(page: Page): Promise<void> {
 }
 
 test('whatever the canvas draws of the samples is a row of the outline or of the relations', async ({ page, app }) => {
-  const door = await callThroughDoor(app)
-  await page.goto(await door.invite())
+  await page.goto(app.address)
   const opening = page.getByRole('button', { name: /^Open: / })
   await expect(opening.first()).toBeVisible()
-  const titles = (await opening.allTextContents()).length
-  expect(titles).toBeGreaterThanOrEqual(6)
   const names = await opening.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')?.slice(6) ?? ''))
+  expect(names.length).toBeGreaterThanOrEqual(6)
   for (const name of names) {
-    await page.goto('about:blank')
-    await page.goto(await door.invite())
     await openSample(page, name)
     await expectAllTold(page)
+    await page.getByRole('button', { name: 'Library', exact: true }).click()
   }
 })
 

@@ -5,7 +5,7 @@ import { type Situation, toSituation } from '#renderer/scenario/situation.ts'
 import type { Tie } from '#renderer/scenario/tie.ts'
 import { listTies } from '#renderer/scenario/ties.ts'
 import { Scenario } from '#shared/domain/scenario.ts'
-import { getTexts } from '#shared/language/language.ts'
+import { getTexts, languages } from '#shared/language/language.ts'
 import type { Run } from '#shared/simulator/simulate.ts'
 import { mulberry32, randomScenario } from '#test/acceptance/random-scenarios.ts'
 import { toRuns } from '#test/depth.ts'
@@ -87,6 +87,22 @@ describe('what is drawn is listed, and the other way round', () => {
             expect({ seed, moment, tie, isTold, isWithin }).toSatisfy(() => isTold || isWithin)
             left[isTold ? 'told' : 'within']++
           }
+        }
+      }
+    }
+  })
+
+  test('each is told whole in both languages: who, to whom, and how it is since which step', () => {
+    for (let seed = 1; seed <= toRuns(40); seed++) {
+      const { run, situation } = playTo(Scenario.parse(randomScenario(mulberry32(seed))))
+      for (const language of languages) {
+        for (const { from, to, state, step, mark, sentence } of toRelations(run, situation, getTexts(language))) {
+          expect(sentence).toContain(from)
+          if (from !== to) expect(sentence).toContain(to)
+          expect(state.length).toBeGreaterThan(0)
+          expect(sentence.endsWith(`: ${state}`)).toBe(true)
+          if (step > 0) expect(state).toContain(String(step))
+          if (mark) expect(state).toContain(getTexts(language).words.verdictNames[mark])
         }
       }
     }
