@@ -109,7 +109,7 @@ test('what is dragged from the palette comes to stand under the pointer', async 
   await openSample(page, ownUse)
   await find(page, 'party:r1')
   const canvas = page.locator('.canvas')
-  await page.locator('.palette-entry.customer').dragTo(canvas, { targetPosition: { x: 120, y: 300 } })
+  await page.locator('.palette-entry.is-customer').dragTo(canvas, { targetPosition: { x: 120, y: 300 } })
   const corner = await canvas.boundingBox()
   const added = await page.evaluate(() => {
     const ground = document.querySelector('.canvas-graph') as HTMLElement & { _cyreg: { cy: Core } }

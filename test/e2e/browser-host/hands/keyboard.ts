@@ -58,7 +58,7 @@ export function createKeyboard(page: Page): Hands {
       }
       await keyboard.press('Enter')
       const meanings = findMeanings(page)
-      await expect(meanings.entry(meaning)).toBeVisible()
+      await expect(page.locator('[role="menuitem"]:focus')).toHaveCount(1)
       if (offer !== undefined) {
         await typeOver(meanings.offer, offer)
         await keyboard.press('Tab')
