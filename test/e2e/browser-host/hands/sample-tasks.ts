@@ -99,6 +99,7 @@ export const sampleTasks: readonly Task[] = [
   },
   {
     title: 'has a reseller buy for its own use from its provider, and chooses a separate tenant',
+    isSmoke: true,
     async run(scene) {
       const { hands, expectSteps, expectReasons, expectVerdict, why } = scene
       for (const party of [provider, reseller] as const) {

@@ -10,6 +10,8 @@ export interface Scene extends Screen {
 /** A task on an empty scenario, from the first party to the last verdict. */
 export interface Task {
   readonly title: string
+  /** Whether it is enough to show that a host works. */
+  readonly isSmoke?: boolean
   readonly run: (scene: Scene) => Promise<void>
 }
 
