@@ -7,7 +7,8 @@ const ownUse = 'A reseller buys for its own use'
 const title = (page: Page) => page.getByRole('textbox', { name: 'Title of the scenario' })
 const card = (page: Page, step: number) =>
   page.getByRole('listbox', { name: 'Steps in order' }).getByRole('option', { name: new RegExp(`^Step ${step} ·`) })
-const cards = (page: Page) => page.getByRole('listbox', { name: 'Steps in order' }).getByRole('option', { name: /^Step/ })
+const cards = (page: Page) =>
+  page.getByRole('listbox', { name: 'Steps in order' }).getByRole('option', { name: /^Step/ })
 
 async function openMine(page: Page, name: string): Promise<void> {
   await page.getByRole('region', { name: 'My scenarios' }).getByRole('row', { name }).press('Enter')

@@ -230,8 +230,10 @@ test('no request leaves, even past the policy of the page', async ({ launch }) =
 async function watchPolicy(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(window, { violations: [] })
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber, columnNumber }) =>
-      window.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}:${columnNumber}`)
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ violatedDirective, blockedURI, sourceFile, lineNumber, columnNumber }) =>
+        window.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}:${columnNumber}`)
     )
   })
   await page.reload()
