@@ -53,7 +53,11 @@ export default defineConfig({
     build: {
       outDir: at('out/renderer'),
       minify: true,
-      rolldownOptions: { input: { index: at('renderer/index.html') } }
+      rolldownOptions: {
+        input: { index: at('renderer/index.html') },
+        // What keeps schemas from trying code made of strings has to have run before the first of them is made.
+        output: { codeSplitting: { groups: [{ name: 'schemas', test: /node_modules\/zod\/|\/app\/no-eval\.ts$/ }] } }
+      }
     }
   }
 })

@@ -138,6 +138,14 @@ export function Shell({ onStoreChanged }: ShellProps) {
     [language]
   )
   const openScenario = useCallback((id: string) => void load(id), [load])
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(screen)
+  useEffect(() => {
+    if (shown.current === screen) return
+    shown.current = screen
+    // What was pressed to come here went away with its screen; the keyboard goes on from the top of this one.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [screen])
 
   const { store } = info
   const readOnly = store.kind === 'read-only' ? store.reason : null
@@ -172,7 +180,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
         ) : null}
         <SafePart key={screen} message={ui.panelFailed}>
           {screen === 'scenario' && open ? (
-            <main className="screen-main">
+            <main ref={main} tabIndex={-1} className="screen-main">
               <open.Screen
                 key={openId}
                 document={open.document}
@@ -188,7 +196,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
                 <span className="app-name">{titles[screen]}</span>
                 <span className="grow" />
               </AppBar>
-              <main className="main" aria-label={workspaceWords.rail}>
+              <main ref={main} tabIndex={-1} className="main" aria-label={workspaceWords.rail}>
                 <Suspense>
                   {screen === 'settings' ? <SettingsPanel /> : null}
                   {screen === 'rulebook' ? (

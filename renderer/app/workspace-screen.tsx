@@ -29,6 +29,7 @@ import { createItemActions } from './item-actions.ts'
 import { ItemMenu, type ItemMenuRequest } from './item-menu.tsx'
 import { sayOutcome } from './outcome-words.ts'
 import { useClipboard } from './use-clipboard.ts'
+import { useReturnedFocus } from './use-returned-focus.ts'
 import { useWorkspaceCommands } from './use-workspace-commands.ts'
 import { WorkspaceBar } from './workspace-bar.tsx'
 import './workspace.css'
@@ -99,6 +100,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   const [connection, setConnection] = useState<Connection | null>(null)
   const [menu, setMenu] = useState<ItemMenuRequest | null>(null)
   const [isComposing, setIsComposing] = useState(false)
+  const { leave, comeBack } = useReturnedFocus()
   const shownPane = panes[room].includes(pane) ? pane : 'why'
 
   const picked = state.selection.at(-1)
@@ -162,8 +164,14 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
       <Canvas
         ref={canvas}
         workspace={workspace}
-        onConnect={(from, to, at) => setConnection({ from, to, at })}
-        onMenu={(item, at) => setMenu({ item, at })}
+        onConnect={(from, to, at) => {
+          leave(null)
+          setConnection({ from, to, at })
+        }}
+        onMenu={(item, at) => {
+          leave(null)
+          setMenu({ item, at })
+        }}
       />
     ),
     [workspace]
@@ -179,8 +187,14 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
         <OutlinePanel
           workspace={follower}
           findNearest={findNearest}
-          onConnect={(from, to, near) => setConnection({ from, to, at: toPoint(near) })}
-          onMenu={(item, near) => setMenu({ item, at: toPoint(near) })}
+          onConnect={(from, to, near) => {
+            leave(near)
+            setConnection({ from, to, at: toPoint(near) })
+          }}
+          onMenu={(item, near) => {
+            leave(near)
+            setMenu({ item, at: toPoint(near) })
+          }}
         />
       </div>
     )
@@ -258,7 +272,10 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
           workspace={workspace}
           connection={connection}
           findNearest={findNearest}
-          onClose={() => setConnection(null)}
+          onClose={() => {
+            setConnection(null)
+            comeBack()
+          }}
         />
       ) : null}
       {menu ? (
@@ -270,7 +287,10 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
           onShowDetails={() => setPane('details')}
           onCopy={copy}
           onPaste={paste}
-          onClose={() => setMenu(null)}
+          onClose={() => {
+            setMenu(null)
+            comeBack()
+          }}
         />
       ) : null}
       <p className="unseen" role="status" aria-live="polite">

@@ -1,10 +1,12 @@
-// Takes the README's picture from the built app: `npm run pictures`, after `npm run build`.
+// Takes the README's picture from the built app, the reason at the pointer of a connection that is being drawn:
+// `npm run pictures`, after `npm run build`.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { browserArguments, browserPath } from './browser.ts'
-import { startApp } from './browser-host/app.ts'
+import { openSample, startApp } from './browser-host/app.ts'
+import { drawConnection } from './browser-host/hands/draw-connection.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'csp-simulator-picture-'))
 const target = resolve(import.meta.dirname, '../../.github/scenario.png')
@@ -16,8 +18,9 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(app.address)
-  await page.getByRole('button', { name: 'Open: A reseller buys for its own use' }).click()
-  await page.getByRole('button', { name: /Step 6/ }).click()
+  await openSample(page, 'A reseller buys for its own use')
+  await page.getByRole('option', { name: /^Step 6 ·/ }).click()
+  await drawConnection(page, 'Contoso Distribution', { party: 'Fabrikam Cloud', tenant: 'CSP tenant' })
   await page.evaluate(() => document.fonts.ready)
   mkdirSync(join(target, '..'), { recursive: true })
   await page.screenshot({ path: target })

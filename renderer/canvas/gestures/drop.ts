@@ -28,7 +28,7 @@ export function listenToDrops({ drawing, workspace, frame, ports }: DropPorts): 
     const { texts, tell } = ports()
     const at = toModel(drawing.cy, event.clientX, event.clientY)
     if (kind !== 'tenant') {
-      addParty(workspace, kind, texts.words.roleNames[kind], { x: Math.round(at.x), y: Math.round(at.y) })
+      addParty(workspace, kind, texts.outline.add[kind], { x: Math.round(at.x), y: Math.round(at.y) })
       return
     }
     const party = findNodeAt(drawing, at)?.data('party')

@@ -75,14 +75,15 @@ export function listenToTaps({ drawing, workspace, onTarget, onMenu, onHover }: 
   cy.on('cxttap', onContext)
   cy.on('box', 'node', onBox)
   cy.on('boxend', onBoxEnd)
-  cy.on('mouseover', 'node, edge', onOver)
+  // A pointer that comes back from a menu over the same thing comes over it unseen: its moves tell.
+  cy.on('mouseover mousemove', 'node, edge', onOver)
   cy.on('mouseout', 'node, edge', onOut)
   return () => {
     cy.off('tap', onTap)
     cy.off('cxttap', onContext)
     cy.off('box', 'node', onBox)
     cy.off('boxend', onBoxEnd)
-    cy.off('mouseover', 'node, edge', onOver)
+    cy.off('mouseover mousemove', 'node, edge', onOver)
     cy.off('mouseout', 'node, edge', onOut)
   }
 }

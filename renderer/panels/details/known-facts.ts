@@ -33,3 +33,9 @@ export function toAnswerChange(partner: Facts, fact: KnownFact, answer: Answer):
     unknown: orNull([...lifecycleSteps, ...capabilities].filter((each) => is(each, 'unknown')))
   }
 }
+
+/** The change by which a partner has done everything that readiness asks for. */
+export function toReadyChange(partner: Facts): EditOf<'change-party'>['change'] {
+  const unknown = capabilities.filter((each) => readAnswer(partner, each) === 'unknown')
+  return { completed: [...lifecycleSteps], unknown: unknown.length === 0 ? null : unknown }
+}

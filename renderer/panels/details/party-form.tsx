@@ -18,7 +18,7 @@ import type { EditOf } from '#shared/edits/edit.ts'
 import { EditText } from './edit-text.tsx'
 import { FactList } from './fact-list.tsx'
 import { ItemRow } from './item-row.tsx'
-import { type KnownFact, readAnswer, toAnswerChange } from './known-facts.ts'
+import { type KnownFact, readAnswer, toAnswerChange, toReadyChange } from './known-facts.ts'
 import { LongList } from './long-list.tsx'
 import { MarketField } from './market-field.tsx'
 import { nameParty } from './names.ts'
@@ -157,6 +157,14 @@ function PartnerFacts({ workspace, partner }: PartnerFactsProps) {
       <section className="form-part" aria-label={details.doneBefore}>
         <h3>{details.doneBefore}</h3>
         {lifecycleSteps.map(renderStep)}
+        {lifecycleSteps.every((step) => readAnswer(partner, step) === 'done') ? null : (
+          <Button
+            className="button"
+            onPress={() => void tryEdit({ kind: 'change-party', id: partner.id, change: toReadyChange(partner) })}
+          >
+            {details.allDone}
+          </Button>
+        )}
         <FactList workspace={workspace} facts={[{ subject: partner.id, fact: 'standing', value, since }]} />
       </section>
       <section className="form-part" aria-label={details.capabilitiesBefore}>

@@ -37,6 +37,7 @@ export const details = {
   stateIn: { done: 'done', 'not-done': 'not done', unknown: 'not known' },
   hasIt: { done: 'yes', 'not-done': 'no', unknown: 'not known' },
   doneBefore: 'Done before the first step',
+  allDone: 'All three are done',
   capabilitiesBefore: 'Capabilities before the first step',
   now: (state: string) => `Now: ${state}`,
   addTenant: 'Add a tenant',

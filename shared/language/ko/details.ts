@@ -38,6 +38,7 @@ export const details: typeof english = {
   stateIn: { done: '마침', 'not-done': '마치지 않음', unknown: '알 수 없음' },
   hasIt: { done: '있음', 'not-done': '없음', unknown: '알 수 없음' },
   doneBefore: '첫 단계 이전에 마친 일',
+  allDone: '세 가지 모두 마침',
   capabilitiesBefore: '첫 단계 이전의 역량',
   now: (state) => `현재: ${state}`,
   addTenant: '테넌트 추가',

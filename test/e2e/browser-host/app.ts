@@ -79,7 +79,7 @@ export const test = base.extend<Fixtures>({
 /** Opens a sample from the library of an open window. */
 export async function openSample(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: `Open: ${title}` }).click()
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: /^(Title of the scenario|시나리오 제목)/ })).toHaveValue(title)
 }
 
 /** Waits until everything on the screen is on the disk. */

@@ -1,71 +1,64 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectSaved, openSample, startApp, test } from './app.ts'
+import { lookAt } from './hands/screen.ts'
 
 const ownUse = 'A reseller buys for its own use'
+
+const title = (page: Page) => page.getByRole('textbox', { name: 'Title of the scenario' })
+const card = (page: Page, step: number) =>
+  page.getByRole('listbox', { name: 'Steps in order' }).getByRole('option', { name: new RegExp(`^Step ${step} ·`) })
+const cards = (page: Page) =>
+  page.getByRole('listbox', { name: 'Steps in order' }).getByRole('option', { name: /^Step/ })
+
+async function openMine(page: Page, name: string): Promise<void> {
+  await page.getByRole('region', { name: 'My scenarios' }).getByRole('row', { name }).press('Enter')
+  await expect(title(page)).toHaveValue(name)
+}
 
 test('a sample is opened, read, put right and undone', async ({ page, app }) => {
   await page.goto(app.address)
   await openSample(page, ownUse)
-  const steps = page.getByRole('region', { name: 'Steps' })
-  await steps.getByRole('button', { name: /Step 6/ }).click()
-  const why = page.getByRole('region', { name: 'Why' })
-  await expect(why.getByText('prohibited').first()).toBeVisible()
+  const { why, details, tool, undo } = lookAt(page)
+  await card(page, 6).click()
+  await expect(why.getByText('Prohibited')).toBeVisible()
   await expect(why.getByText(/CSP tenant/).first()).toBeVisible()
   await expect(why.getByText(/Sample scenario 4/).first()).toBeVisible()
 
-  await steps.getByRole('button', { name: 'Change' }).click()
-  await page.getByRole('button', { name: /Tenant/ }).click()
-  await page.getByRole('option', { name: 'r1.own' }).click()
-  await steps.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(steps.getByRole('button', { name: /Step 6/ })).toContainText('supported')
+  await tool(/^Change this step/).click()
+  await details.getByRole('button', { name: /Tenant/ }).click()
+  await page.getByRole('option', { name: /^r1\.own/ }).click()
+  await details.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(card(page, 6)).toHaveAccessibleName(/: supported/)
   await expectSaved(page)
 
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect(steps.getByRole('button', { name: /Step 6/ })).toContainText('prohibited')
+  await undo.click()
+  await expect(card(page, 6)).toHaveAccessibleName(/: prohibited/)
   await page.getByRole('button', { name: 'Redo', exact: true }).click()
-  await expect(steps.getByRole('button', { name: /Step 6/ })).toContainText('supported')
+  await expect(card(page, 6)).toHaveAccessibleName(/: supported/)
   await expectSaved(page)
 })
 
 test('what was saved is there after a crash, and can still be undone', async ({ page, app, folder }) => {
   await page.goto(app.address)
   await openSample(page, ownUse)
-  const steps = page.getByRole('region', { name: 'Steps' })
-  await steps.getByRole('button', { name: /Step 4/ }).click()
-  await steps.getByRole('button', { name: 'Remove', exact: true }).click()
-  await expect(steps.getByRole('button', { name: /Step \d/ })).toHaveCount(5)
+  const { tool, undo } = lookAt(page)
+  await card(page, 4).click()
+  await tool('Delete this step').click()
+  await expect(cards(page)).toHaveCount(5)
   await expectSaved(page)
   await app.kill()
 
   const again = await startApp(folder)
   try {
     await page.goto(again.address)
-    await page.getByRole('region', { name: 'My scenarios' }).getByRole('button', { name: 'Open' }).click()
-    await expect(steps.getByRole('button', { name: /Step \d/ })).toHaveCount(5)
-    await page.getByRole('button', { name: 'Undo', exact: true }).click()
-    await expect(steps.getByRole('button', { name: /Step \d/ })).toHaveCount(6)
+    await openMine(page, ownUse)
+    await expect(cards(page)).toHaveCount(5)
+    await undo.click()
+    await expect(cards(page)).toHaveCount(6)
     await expectSaved(page)
   } finally {
     await again.kill()
   }
-})
-
-test('a scenario is made from nothing', async ({ page, app }) => {
-  await page.goto(app.address)
-  await page.getByRole('button', { name: 'New scenario' }).click()
-  const cast = page.getByRole('region', { name: 'Who is there' })
-  await cast.getByRole('button', { name: 'Add a party' }).click()
-  await cast.getByRole('button', { name: /Role/ }).click()
-  await page.getByRole('option', { name: 'direct-bill partner' }).click()
-  await cast.getByRole('button', { name: 'Add a party' }).click()
-  const steps = page.getByRole('region', { name: 'Steps' })
-  await steps.getByRole('button', { name: 'Add a step' }).click()
-  await steps.getByRole('button', { name: /Buyer/ }).click()
-  await page.getByRole('option', { name: /customer c1/i }).click()
-  await steps.getByRole('checkbox', { name: /direct-bill partner d1/ }).click({ force: true })
-  await steps.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(steps.getByRole('button', { name: /Step 1/ })).toContainText('not yet')
-  await expectSaved(page)
 })
 
 test('a reload goes on, and a change made elsewhere is told', async ({ page, app }) => {
@@ -73,8 +66,7 @@ test('a reload goes on, and a change made elsewhere is told', async ({ page, app
   await openSample(page, ownUse)
   await expectSaved(page)
   await page.reload()
-  await page.getByRole('region', { name: 'My scenarios' }).getByRole('button', { name: 'Open' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: ownUse })).toBeVisible()
+  await openMine(page, ownUse)
 
   const other = await page.context().newPage()
   const invited = await page.evaluate(async () => {
@@ -87,14 +79,14 @@ test('a reload goes on, and a change made elsewhere is told', async ({ page, app
     return (await answer.json()) as { code: string }
   })
   await other.goto(`${new URL(app.address).origin}/#code=${invited.code}`)
-  await other.getByRole('region', { name: 'My scenarios' }).getByRole('button', { name: 'Open' }).click()
-  await other.getByRole('textbox', { name: 'Title' }).fill('Changed in the other window')
+  await openMine(other, ownUse)
+  await title(other).fill('Changed in the other window')
   await other.keyboard.press('Enter')
   await expectSaved(other)
 
-  await page.getByRole('textbox', { name: 'Title' }).fill('Changed here')
+  await title(page).fill('Changed here')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('changed elsewhere')
   await page.getByRole('button', { name: 'Keep mine as a copy' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Changed here (copy)' })).toBeVisible()
+  await expect(title(page)).toHaveValue('Changed here (copy)')
 })

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, type Page, test as plain } from '@playwright/test'
 import type { Door } from '#renderer/host.ts'
+import { createPointer } from '../browser-host/hands/pointer.ts'
+import { sampleTasks } from '../browser-host/hands/sample-tasks.ts'
+import { createScene } from '../browser-host/hands/task.ts'
 import { type LaunchOptions, launchAgain, launchStandIn, type RunningApp } from '../stand-in/launch.ts'
 
 declare global {
@@ -227,8 +230,10 @@ test('no request leaves, even past the policy of the page', async ({ launch }) =
 async function watchPolicy(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(window, { violations: [] })
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      window.violations.push(`${violatedDirective} ${blockedURI}`)
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ violatedDirective, blockedURI, sourceFile, lineNumber, columnNumber }) =>
+        window.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}:${columnNumber}`)
     )
   })
   await page.reload()
@@ -241,19 +246,36 @@ test('no screen breaks the policy, in either language', async ({ launch }) => {
     const page = app.page()
     await watchPolicy(page)
     const places = page.getByRole('navigation').getByRole('button')
-    await places.first().waitFor()
-    for (const place of await places.all()) await place.click()
+    await places.last().click()
+    await expect(page.locator('.settings')).toBeVisible()
     await places.first().click()
-    await page
-      .getByRole('main')
-      .getByRole('button', { name: /^(Open|열기)/ })
-      .first()
-      .click()
-    await expect(page.getByRole('main')).toContainText(/supported|지원됨/)
+    await page.locator('.sample').nth(5).getByRole('button').click()
+    await expect(page.locator('.canvas-corner')).toBeVisible()
+    const panes = page.locator('.side-right').getByRole('tab')
+    for (const pane of await panes.all()) await pane.click()
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('F1')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await panes.filter({ hasText: /^(Why|이유)/ }).click()
+    await page.locator('.why-chip.is-cite').first().click()
+    await expect(page.locator('.rule-sheet')).toBeVisible()
     expect(await page.evaluate(() => window.violations)).toEqual([])
     await app.close()
   }
 })
+
+for (const { title, run } of sampleTasks.filter(({ isSmoke }) => isSmoke)) {
+  test(`by a pointer, one ${title}`, async ({ launch }) => {
+    const page = (await launch({ language: 'en-GB' })).page()
+    const scene = createScene(page, createPointer(page))
+    await page.getByRole('button', { name: 'New scenario' }).click()
+    await run(scene)
+    await scene.expectSaved()
+  })
+}
 
 test('the page keeps its own policy, and the policy holds', async ({ launch }) => {
   const app = await launch()

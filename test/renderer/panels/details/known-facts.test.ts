@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { answers, readAnswer, toAnswerChange } from '#renderer/panels/details/known-facts.ts'
+import { answers, readAnswer, toAnswerChange, toReadyChange } from '#renderer/panels/details/known-facts.ts'
 import { capabilities, lifecycleSteps, type Partner } from '#shared/domain/party.ts'
 import { apply, smallWorld } from '#test/shared/edits/small-world.ts'
 
@@ -25,4 +25,13 @@ test('an answer says what was chosen, leaves every other fact alone, and is a va
       }
     )
   )
+})
+
+test('what is made ready has done all three things, and keeps what it can do', () => {
+  const before = { unknown: ['onboard', 'billing'], capabilities: ['support'] } as const
+  expect(toReadyChange({ unknown: [...before.unknown], capabilities: [...before.capabilities] })).toEqual({
+    completed: ['onboard', 'enroll', 'sign-agreement'],
+    unknown: ['billing']
+  })
+  expect(toReadyChange({ unknown: ['enroll'] })).toMatchObject({ unknown: null })
 })

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test'
+import type { Core } from 'cytoscape'
+import type { End } from './hands.ts'
+
+/** A place in the window. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where the head of a party is drawn, or the row of a tenant of it; waits until it is there. */
+export async function findOnCanvas(page: Page, { party, tenant }: End): Promise<Place> {
+  const row = tenant === 'Own-use tenant' ? 'Own use' : tenant
+  const found = await page.waitForFunction(
+    ([name, start]) => {
+      const ground = document.querySelector('.canvas-graph') as (HTMLElement & { _cyreg?: { cy: Core } }) | null
+      const cy = ground?._cyreg?.cy
+      const box = cy?.nodes('.box').filter((node) => node.data('whole') === name)
+      if (!ground || !cy || !box || box.empty()) return null
+      const rows = cy.nodes('.row').filter((node) => node.data('party') === box.data('party'))
+      const node = start === '' ? box : rows.filter((each) => String(each.data('whole')).startsWith(start as string))
+      if (node.empty()) return null
+      const { left, top } = ground.getBoundingClientRect()
+      const { x, y } = node.renderedPosition()
+      return { x: x + left, y: y + top - (start === '' ? node.renderedHeight() / 2 - 8 * cy.zoom() : 0) }
+    },
+    [party, row ?? ''] as const
+  )
+  const at = await found.jsonValue()
+  if (!at) throw new Error(`${party} is not drawn`)
+  return at
+}
