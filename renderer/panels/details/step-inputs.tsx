@@ -87,6 +87,22 @@ export function StepField({ field, ...props }: StepInputProps & { readonly field
     items.length === 0 ? null : (
       <PickField label={label} items={items} value={value} onChange={onChange} trouble={trouble} />
     )
+  const pickWord = <Id extends string>(
+    label: string,
+    ids: readonly Id[],
+    names: Readonly<Record<Id, string>>,
+    value: Id,
+    onChange: (id: string) => void
+  ) => (
+    <Choice
+      label={label}
+      hasOwnWords
+      items={ids.map((id) => ({ id, name: names[id] }))}
+      value={value}
+      onChange={onChange}
+      trouble={trouble}
+    />
+  )
   const parties = (ids: readonly string[]) => toPartyItems(ids, line)
   switch (field) {
     case 'partner':
@@ -119,23 +135,18 @@ export function StepField({ field, ...props }: StepInputProps & { readonly field
       return pick(ui.subscription, items, value, (id) => change({ subscription: id === noSubscription ? '' : id }))
     }
     case 'capability':
-      return pick(
-        ui.capability,
-        capabilities.map((id) => ({ id, name: words.capabilityNames[id] })),
-        draft.capability,
-        (id) => change({ capability: Capability.parse(id) })
+      return pickWord(ui.capability, capabilities, words.capabilityNames, draft.capability, (id) =>
+        change({ capability: Capability.parse(id) })
       )
     case 'route':
-      return pick(
-        ui.route,
-        EndRoute.options.map((id) => ({ id, name: words.routeNames[id] })),
-        draft.route ?? 'microsoft-support',
-        (id) => change({ route: EndRoute.parse(id) })
+      return pickWord(ui.route, EndRoute.options, words.routeNames, draft.route ?? 'microsoft-support', (id) =>
+        change({ route: EndRoute.parse(id) })
       )
     case 'offerKind':
-      return pick(
+      return pickWord(
         details.offerKind,
-        OfferKind.options.map((id) => ({ id, name: words.offerKindNames[id] })),
+        OfferKind.options,
+        words.offerKindNames,
         draft.offerKind ?? 'first-party',
         (id) => change({ offerKind: OfferKind.parse(id) })
       )

@@ -136,6 +136,7 @@ function findFaults(): readonly string[] {
   }
   const page = document.scrollingElement
   if (page && page.scrollWidth > page.clientWidth + slack) faults.push('the page scrolls sideways')
+  if (page && page.scrollHeight > page.clientHeight + slack) faults.push('the page scrolls down')
   return faults
 }
 
