@@ -102,15 +102,19 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   const shownPane = panes[room].includes(pane) ? pane : 'why'
 
   const picked = state.selection.at(-1)
-  useEffect(() => {
-    if (!picked) return
-    setIsComposing(false)
-    const isStep = readKey(picked).kind === 'step'
-    setPane((before) => {
-      if (before === 'canvas' || before === 'outline') return before
-      return isStep ? 'why' : before === 'lifecycle' ? before : 'details'
-    })
-  }, [picked])
+  const [shownPick, setShownPick] = useState(picked)
+  // While it is drawn and not after: else the pane that is left would be drawn once more for what is picked out now.
+  if (picked !== shownPick) {
+    setShownPick(picked)
+    if (picked) {
+      setIsComposing(false)
+      const isStep = readKey(picked).kind === 'step'
+      setPane((before) => {
+        if (before === 'canvas' || before === 'outline') return before
+        return isStep ? 'why' : before === 'lifecycle' ? before : 'details'
+      })
+    }
+  }
   const actions = useMemo(() => createItemActions(workspace), [workspace])
   const countPicked = useCallback(() => workspace.getState().selection.length, [workspace])
   const onCopied = useCallback((n: number) => tell(words.copied(n)), [tell, words])
@@ -133,10 +137,13 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   const commands = useWorkspaceCommands({ workspace, actions, canvas, play, onShow: setPane, onCompose: compose })
   useCommands(commands)
   const listCommands = useCommandList()
-  const find = () =>
-    listCommands()
-      .find(({ id }) => id === 'help.palette')
-      ?.run()
+  const find = useCallback(
+    () =>
+      listCommands()
+        .find(({ id }) => id === 'help.palette')
+        ?.run(),
+    [listCommands]
+  )
   parties.current = () =>
     state.scenario.parties.map((party) => ({
       id: party.id,
@@ -156,6 +163,20 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     (party: string, candidates: readonly string[]) =>
       canvas.current ? canvas.current.findNearest(party, candidates) : candidates[0],
     []
+  )
+  const { scenario, run, variant } = state
+  const bar = useMemo(
+    () => (
+      <WorkspaceBar
+        workspace={workspace}
+        document={document}
+        state={{ scenario, run, variant }}
+        onFind={find}
+        onReload={onReload}
+        onKeepCopy={onKeepCopy}
+      />
+    ),
+    [workspace, document, scenario, run, variant, find, onReload, onKeepCopy]
   )
   const canvasItself = useMemo(
     () => (
@@ -215,14 +236,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   )
   return (
     <div className="workspace-screen">
-      <WorkspaceBar
-        workspace={workspace}
-        document={document}
-        state={state}
-        onFind={find}
-        onReload={onReload}
-        onKeepCopy={onKeepCopy}
-      />
+      {bar}
       <div ref={frame} className={`workspace room-${room}`}>
         {room === 'wide' ? (
           <aside className="side side-left" aria-label={words.outline}>
