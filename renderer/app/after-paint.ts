@@ -1,4 +1,4 @@
-/** Calls back in a task of its own, once what is drawn now has been painted. */
+/** Calls back in the frame after the next one: what is drawn now is on the screen by then. */
 export function afterPaint(callback: () => void): void {
-  requestAnimationFrame(() => setTimeout(callback))
+  requestAnimationFrame(() => requestAnimationFrame(callback))
 }

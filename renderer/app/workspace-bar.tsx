@@ -15,7 +15,7 @@ const mainLine = '-'
 interface WorkspaceBarProps {
   readonly workspace: Workspace
   readonly document: ScenarioDocument
-  readonly state: WorkspaceState
+  readonly state: Pick<WorkspaceState, 'scenario' | 'run' | 'variant'>
   readonly onFind: () => void
   readonly onReload: () => void
   readonly onKeepCopy: () => void

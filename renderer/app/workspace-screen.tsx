@@ -104,15 +104,19 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   const shownPane = panes[room].includes(pane) ? pane : 'why'
 
   const picked = state.selection.at(-1)
-  useEffect(() => {
-    if (!picked) return
-    setIsComposing(false)
-    const isStep = readKey(picked).kind === 'step'
-    setPane((before) => {
-      if (before === 'canvas' || before === 'outline') return before
-      return isStep ? 'why' : before === 'lifecycle' ? before : 'details'
-    })
-  }, [picked])
+  const [shownPick, setShownPick] = useState(picked)
+  // While it is drawn and not after: else the pane that is left would be drawn once more for what is picked out now.
+  if (picked !== shownPick) {
+    setShownPick(picked)
+    if (picked) {
+      setIsComposing(false)
+      const isStep = readKey(picked).kind === 'step'
+      setPane((before) => {
+        if (before === 'canvas' || before === 'outline') return before
+        return isStep ? 'why' : before === 'lifecycle' ? before : 'details'
+      })
+    }
+  }
   const actions = useMemo(() => createItemActions(workspace), [workspace])
   const countPicked = useCallback(() => workspace.getState().selection.length, [workspace])
   const onCopied = useCallback((n: number) => tell(words.copied(n)), [tell, words])
@@ -135,10 +139,13 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   const commands = useWorkspaceCommands({ workspace, actions, canvas, play, onShow: setPane, onCompose: compose })
   useCommands(commands)
   const listCommands = useCommandList()
-  const find = () =>
-    listCommands()
-      .find(({ id }) => id === 'help.palette')
-      ?.run()
+  const find = useCallback(
+    () =>
+      listCommands()
+        .find(({ id }) => id === 'help.palette')
+        ?.run(),
+    [listCommands]
+  )
   parties.current = () =>
     state.scenario.parties.map((party) => ({
       id: party.id,
@@ -159,6 +166,20 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
       canvas.current ? canvas.current.findNearest(party, candidates) : candidates[0],
     []
   )
+  const { scenario, run, variant } = state
+  const bar = useMemo(
+    () => (
+      <WorkspaceBar
+        workspace={workspace}
+        document={document}
+        state={{ scenario, run, variant }}
+        onFind={find}
+        onReload={onReload}
+        onKeepCopy={onKeepCopy}
+      />
+    ),
+    [workspace, document, scenario, run, variant, find, onReload, onKeepCopy]
+  )
   const canvasItself = useMemo(
     () => (
       <Canvas
@@ -174,7 +195,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
         }}
       />
     ),
-    [workspace]
+    [workspace, leave]
   )
   // What lists everything there is comes after the answer on the canvas and its reasons.
   const outline = useMemo(() => {
@@ -198,7 +219,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
         />
       </div>
     )
-  }, [workspace, words, findNearest])
+  }, [workspace, words, findNearest, leave])
   const timelineWorkspace = useMemo(() => followLater(workspace, afterPaint), [workspace])
   const { isPlaying, toggle } = play
   const timeline = useMemo(
@@ -229,14 +250,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   )
   return (
     <div className="workspace-screen">
-      <WorkspaceBar
-        workspace={workspace}
-        document={document}
-        state={state}
-        onFind={find}
-        onReload={onReload}
-        onKeepCopy={onKeepCopy}
-      />
+      {bar}
       <div ref={frame} className={`workspace room-${room}`}>
         {room === 'wide' ? (
           <aside className="side side-left" aria-label={words.outline}>

@@ -216,11 +216,36 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
     }
   }, [drawing, workspace, memory, fit, zoom])
 
-  const toggleLanes = (isOn: boolean) => {
-    memory.hasLanes = isOn
-    memory.places = new Map()
-    setHasLanes(isOn)
-  }
+  const toggleLanes = useCallback(
+    (isOn: boolean) => {
+      memory.hasLanes = isOn
+      memory.places = new Map()
+      setHasLanes(isOn)
+    },
+    [memory]
+  )
+  const canAlign = selectedParties(workspace).length > 1
+  const corner = useMemo(
+    () =>
+      drawing ? (
+        <div className="canvas-corner">
+          <CanvasToolbar
+            drawing={drawing}
+            fullSize={tokens.scale}
+            canAlign={canAlign}
+            hasLanes={hasLanes}
+            onZoom={zoom}
+            onFit={fit}
+            onTidy={tidy}
+            onAlign={alignTo}
+            onLanes={toggleLanes}
+            onSearch={() => setIsSearching(true)}
+          />
+          <Minimap drawing={drawing} />
+        </div>
+      ) : null,
+    [drawing, tokens.scale, canAlign, hasLanes, zoom, fit, tidy, alignTo, toggleLanes]
+  )
   const isEmpty = run.line.cast.parties.size === 0
   const shownHandle = hovered ?? (picked && readKey(picked).kind === 'party' ? readKey(picked).id : null)
   return (
@@ -267,23 +292,7 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
       {drawing && isSearching ? (
         <CanvasSearch drawing={drawing} workspace={workspace} elements={whole} onClose={() => setIsSearching(false)} />
       ) : null}
-      {drawing ? (
-        <div className="canvas-corner">
-          <CanvasToolbar
-            drawing={drawing}
-            fullSize={tokens.scale}
-            canAlign={selectedParties(workspace).length > 1}
-            hasLanes={hasLanes}
-            onZoom={zoom}
-            onFit={fit}
-            onTidy={tidy}
-            onAlign={alignTo}
-            onLanes={toggleLanes}
-            onSearch={() => setIsSearching(true)}
-          />
-          <Minimap drawing={drawing} shown={ready} places={places} />
-        </div>
-      ) : null}
+      {corner}
     </div>
   )
 }

@@ -11,13 +11,16 @@ import type { Position } from '#shared/domain/scenario.ts'
 import { type Drawing, toBox } from './drawing.ts'
 import { Ghost } from './ghost.tsx'
 import { findNodeAt } from './hit.ts'
-import { judgeConnection, type Prospect } from './judge-connection.ts'
+import { judgeConnection, type Prospect, tellAffiliation } from './judge-connection.ts'
 import { Targets } from './targets.tsx'
 import { Tip } from './tip.tsx'
 import { toBorder } from './to-border.ts'
 import { toEnd } from './to-end.ts'
 import { useView } from './use-view.ts'
 import { toModel } from './view.ts'
+
+/** How long the pointer rests on an end before what takes longer is told, in milliseconds. */
+const restTime = 150
 
 interface ConnectLayerProps {
   readonly drawing: Drawing
@@ -93,10 +96,17 @@ export function ConnectLayer({ drawing, workspace, frame, handleAt, findNearest,
   }, [drawn])
 
   const { from, target } = drawn ?? {}
-  const prospect = useMemo<Prospect | null>(() => {
+  const atOnce = useMemo<Prospect | null>(() => {
     const end = target ? toEnd(target, state.run.line.cast, state.situation.world) : undefined
     return from !== undefined && end ? judgeConnection(from, end, state, findNearest, language) : null
   }, [from, target, state, findNearest, language])
+  const [whole, setWhole] = useState<{ readonly of: Prospect; readonly told: Prospect } | null>(null)
+  useEffect(() => {
+    if (!atOnce?.affiliates) return
+    const timer = setTimeout(() => setWhole({ of: atOnce, told: tellAffiliation(atOnce, state, language) }), restTime)
+    return () => clearTimeout(timer)
+  }, [atOnce, state, language])
+  const prospect = whole !== null && whole.of === atOnce ? whole.told : atOnce
 
   const corner = frame.current?.getBoundingClientRect() ?? { left: 0, top: 0 }
   const boxOf = (party: string) => drawing.membersOf(party).find((node) => node.hasClass('box'))

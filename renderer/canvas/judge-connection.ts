@@ -15,13 +15,15 @@ export interface Prospect {
   readonly reason: string
   /** What else there is to it: other reasons, other meanings. */
   readonly more: readonly string[]
+  /** Between whom it is, where it is an affiliation: what that changes takes longer to tell. */
+  readonly affiliates?: readonly [string, string]
 }
 
 /** Judges a connection's first meaning as of the moment. Nothing is added to the scenario. */
 export function judgeConnection(
   from: string,
   end: ConnectionEnd,
-  { situation, run, offer }: WorkspaceState,
+  { situation, offer }: WorkspaceState,
   findNearest: MeaningPorts['findNearest'],
   language: Language
 ): Prospect {
@@ -33,12 +35,29 @@ export function judgeConnection(
   const name = nameMeaning(first, meanings, situation, texts)
   const others = meanings.length > 1 ? [words.otherMeanings(meanings.length - 1)] : []
   if (first.kind === 'affiliation') {
-    const changes = countAffiliationChanges(first.between, situation, run)
-    const reason = changes === undefined ? words.affiliationExists : words.affiliationChanges(changes)
-    return { name, verdict: null, verdictName: '', reason, more: others }
+    return {
+      name,
+      verdict: null,
+      verdictName: '',
+      reason: words.affiliationFact,
+      more: others,
+      affiliates: first.between
+    }
   }
   const judgement = judgeSteps(first.steps, situation)
   const { verdict, reason } = describeJudgement(judgement, language)
   const reasons = judgement.others > 0 ? [words.otherReasons(judgement.others)] : []
   return { name, verdict: judgement.verdict, verdictName: verdict, reason, more: [...reasons, ...others] }
+}
+
+/** Tells what an affiliation would change. The whole line is played for it, so this waits until the pointer rests. */
+export function tellAffiliation(
+  prospect: Prospect,
+  { situation, run }: Pick<WorkspaceState, 'situation' | 'run'>,
+  language: Language
+): Prospect {
+  if (!prospect.affiliates) return prospect
+  const { workspace: words } = getTexts(language)
+  const changes = countAffiliationChanges(prospect.affiliates, situation, run)
+  return { ...prospect, reason: changes === undefined ? words.affiliationExists : words.affiliationChanges(changes) }
 }

@@ -1,25 +1,38 @@
-import { type PointerEvent, useEffect, useRef } from 'react'
+import type { NodeSingular } from 'cytoscape'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-import type { Position } from '#shared/domain/scenario.ts'
 import { type Drawing, toBox } from './drawing.ts'
-import type { Elements } from './element.ts'
+import type { Box } from './place-labels.ts'
 import { useView } from './use-view.ts'
 
 interface MinimapProps {
   readonly drawing: Drawing
-  readonly shown: Elements | null
-  readonly places: ReadonlyMap<string, Position>
 }
 
 const room = { width: 168, height: 104 }
 
+/** A box with the colour of its role, which tells parties apart where nothing can be read. */
+type ColouredBox = Box & { readonly colour: string }
+
+function toColouredBox(node: NodeSingular): ColouredBox {
+  return { ...toBox(node), colour: String(node.style('border-color')) }
+}
+
 /** The whole drawing in small, with the part that is seen; hidden where that is all of it. */
-export function Minimap({ drawing, shown, places }: MinimapProps) {
+export function Minimap({ drawing }: MinimapProps) {
   const { canvas: words } = useWorkbench().texts
   const { zoom, pan, width, height } = useView(drawing)
   const sheet = useRef<HTMLCanvasElement>(null)
   const { cy } = drawing
-  const boxes = cy.nodes('.box').map((node) => ({ ...toBox(node), colour: String(node.style('border-color')) }))
+  const [boxes, setBoxes] = useState<readonly ColouredBox[]>([])
+  useEffect(() => {
+    const read = () => setBoxes(cy.nodes('.box').map(toColouredBox))
+    cy.on('shown', read)
+    read()
+    return () => {
+      cy.off('shown', read)
+    }
+  }, [cy])
   const left = Math.min(...boxes.map((box) => box.left))
   const top = Math.min(...boxes.map((box) => box.top))
   const right = Math.max(...boxes.map((box) => box.right))
@@ -33,11 +46,9 @@ export function Minimap({ drawing, shown, places }: MinimapProps) {
       bottom * zoom + pan.y > height + 1)
   const offset = { x: (room.width - (right - left) * scale) / 2, y: (room.height - (bottom - top) * scale) / 2 }
 
-  // The places and elements are what the picture is of.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the boxes are read from the graph that shows them
   useEffect(() => {
     const context = sheet.current?.getContext('2d')
-    if (!context || !sheet.current) return
+    if (!isNeeded || !context || !sheet.current) return
     const ratio = window.devicePixelRatio
     sheet.current.width = room.width * ratio
     sheet.current.height = room.height * ratio
@@ -52,7 +63,7 @@ export function Minimap({ drawing, shown, places }: MinimapProps) {
         Math.max(1.5, (box.bottom - box.top) * scale)
       )
     }
-  }, [drawing, shown, places, isNeeded])
+  }, [boxes, left, top, scale, offset.x, offset.y, isNeeded])
 
   if (!isNeeded) return null
   const go = (event: PointerEvent<HTMLDivElement>) => {

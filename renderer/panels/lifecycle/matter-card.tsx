@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { nameOf } from '#renderer/scenario/meaning-words.ts'
 import type { Situation } from '#renderer/scenario/situation.ts'
@@ -42,10 +43,11 @@ export function MatterCard({ workspace, matter, isOpen, level }: MatterCardProps
   const { situation } = useWorkspace(workspace)
   const { texts } = useWorkbench()
   const { words } = texts
+  const [isExpanded, setIsExpanded] = useState(isOpen)
   const facts = factsOf(matter, situation.world)
   const told = facts.length > 1 ? facts.slice(-1) : facts
   return (
-    <Disclosure className="matter" defaultExpanded={isOpen}>
+    <Disclosure className="matter" isExpanded={isExpanded} onExpandedChange={setIsExpanded}>
       <Heading level={level} className="matter-head">
         <Button slot="trigger" className="fold">
           <Icon name="next" className="chevron" />
@@ -58,20 +60,33 @@ export function MatterCard({ workspace, matter, isOpen, level }: MatterCardProps
         </Button>
       </Heading>
       <DisclosurePanel>
-        <div className="matter-body">
-          {chartOf(matter).map((region, index) => (
-            <Region
-              key={region.name}
-              workspace={workspace}
-              region={region}
-              fact={facts[index]}
-              isAlone={facts.length === 1}
-            />
-          ))}
-          <MoveList workspace={workspace} matter={matter} />
-        </div>
+        {isExpanded ? <MatterBody workspace={workspace} matter={matter} facts={facts} /> : null}
       </DisclosurePanel>
     </Disclosure>
+  )
+}
+
+interface MatterBodyProps {
+  readonly workspace: Workspace
+  readonly matter: Matter
+  readonly facts: readonly Fact[]
+}
+
+/** The machine and the moves. Each move is judged to be shown, so there is none of it in a folded card. */
+function MatterBody({ workspace, matter, facts }: MatterBodyProps) {
+  return (
+    <div className="matter-body">
+      {chartOf(matter).map((region, index) => (
+        <Region
+          key={region.name}
+          workspace={workspace}
+          region={region}
+          fact={facts[index]}
+          isAlone={facts.length === 1}
+        />
+      ))}
+      <MoveList workspace={workspace} matter={matter} />
+    </div>
   )
 }
 

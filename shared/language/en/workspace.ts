@@ -34,6 +34,7 @@ export const workspace = {
     n === 0
       ? 'A fact of the cast: no step is judged otherwise.'
       : `A fact of the cast: ${count(n, 'step is', 'steps are')} judged otherwise.`,
+  affiliationFact: 'A fact of the cast.',
   affiliationExists: 'The two are affiliated already.',
   connectTitle: (from: string, to: string) => `From ${from} to ${to}`,
   otherMeanings: (n: number) => `+ ${count(n, 'other meaning', 'other meanings')}`,

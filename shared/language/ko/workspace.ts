@@ -34,6 +34,7 @@ export const workspace: typeof english = {
     n === 0
       ? '참여자에 관한 사실입니다. 판정이 달라지는 단계는 없습니다.'
       : `참여자에 관한 사실입니다. 단계 ${numbers.format(n)}개의 판정이 달라집니다.`,
+  affiliationFact: '참여자에 관한 사실입니다.',
   affiliationExists: '두 곳은 이미 계열 관계입니다.',
   connectTitle: (from, to) => `${from}에서 ${josa(to, '으로/로')}`,
   otherMeanings: (n) => `+ 다른 뜻 ${numbers.format(n)}개`,
