@@ -208,7 +208,10 @@ for (const language of languages) {
       await page.locator('.end-item').first().click()
       await expect(page.locator('.connect-list')).toBeVisible()
       await look('meanings')
-      await page.keyboard.press('Escape')
+      await close()
+      // The app comes back where it was left.
+      await page.locator('.rail').getByRole('button').first().click()
+      await expect(page.locator('.sample').first()).toBeVisible()
     }
     expect(found).toEqual({})
   })
