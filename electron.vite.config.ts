@@ -56,7 +56,11 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: at('renderer/index.html') },
         // What keeps schemas from trying code made of strings has to have run before the first of them is made.
-        output: { codeSplitting: { groups: [{ name: 'schemas', test: /node_modules\/zod\/|\/app\/no-eval\.ts$/ }] } }
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'schemas', test: /[\\/](node_modules[\\/]zod[\\/]|app[\\/]no-eval\.ts$)/ }]
+          }
+        }
       }
     }
   }

@@ -10,11 +10,6 @@ const card = (page: Page, step: number) =>
 const cards = (page: Page) =>
   page.getByRole('listbox', { name: 'Steps in order' }).getByRole('option', { name: /^Step/ })
 
-async function openMine(page: Page, name: string): Promise<void> {
-  await page.getByRole('region', { name: 'My scenarios' }).getByRole('row', { name }).press('Enter')
-  await expect(title(page)).toHaveValue(name)
-}
-
 test('a sample is opened, read, put right and undone', async ({ page, app }) => {
   await page.goto(app.address)
   await openSample(page, ownUse)
@@ -51,7 +46,7 @@ test('what was saved is there after a crash, and can still be undone', async ({ 
   const again = await startApp(folder)
   try {
     await page.goto(again.address)
-    await openMine(page, ownUse)
+    await expect(title(page)).toHaveValue(ownUse)
     await expect(cards(page)).toHaveCount(5)
     await undo.click()
     await expect(cards(page)).toHaveCount(6)
@@ -66,7 +61,7 @@ test('a reload goes on, and a change made elsewhere is told', async ({ page, app
   await openSample(page, ownUse)
   await expectSaved(page)
   await page.reload()
-  await openMine(page, ownUse)
+  await expect(title(page)).toHaveValue(ownUse)
 
   const other = await page.context().newPage()
   const invited = await page.evaluate(async () => {
@@ -79,7 +74,7 @@ test('a reload goes on, and a change made elsewhere is told', async ({ page, app
     return (await answer.json()) as { code: string }
   })
   await other.goto(`${new URL(app.address).origin}/#code=${invited.code}`)
-  await openMine(other, ownUse)
+  await expect(title(other)).toHaveValue(ownUse)
   await title(other).fill('Changed in the other window')
   await other.keyboard.press('Enter')
   await expectSaved(other)
