@@ -57,13 +57,10 @@ export function installGestures(): Gestures {
     return { x: x * cy.zoom() + cy.pan().x + left, y: y * cy.zoom() + cy.pan().y + top }
   }
   const pick = (nth: number): NodeSingular => {
-    const { x1, x2, y1, y2 } = cy.extent()
-    const all = [...cy.nodes('.reseller.box')].filter((each) => {
-      const { x, y } = each.position()
-      return x > x1 + 150 && x < x2 - 150 && y > y1 + 80 && y < y2 - 80
-    })
+    const all = cy.nodes('.reseller.box')
     const node = all[(nth * 7) % all.length]
     if (!node) throw new Error('no party to drag')
+    cy.center(node)
     return node
   }
   const facesOf = ({ cssRules, href }: CSSStyleSheet) =>
@@ -117,14 +114,21 @@ export function installGestures(): Gestures {
       const edges = cy.edges('.sale')
       const edge = edges[(nth * 3) % edges.length]
       if (!edge) return null
-      const { x, y } = toWindow(edge.midpoint())
-      await afterFrames(3)
+      cy.center(edge)
+      await afterFrames(5)
+      const at = toWindow(edge.midpoint())
+      const told = () => document.querySelector('.why-moment')?.textContent
+      const before = told()
       const sent = performance.now()
-      send('mousedown', x, y, 1)
-      send('mouseup', x, y, 0)
-      await nextFrame()
-      const painted = await afterTask()
-      return cy.edges('.is-selected').nonempty() ? painted - sent : null
+      send('mousedown', at.x, at.y, 1)
+      send('mouseup', at.x, at.y, 0)
+      // What lies over the edge may have been hit in its place.
+      for (let frame = 0; frame < 20; frame++) {
+        await nextFrame()
+        const painted = await afterTask()
+        if (told() !== before) return painted - sent
+      }
+      return null
     }
   }
 }
