@@ -81,5 +81,8 @@ export async function describePage(page: Page): Promise<{ readonly scene: Scene;
 
 /** The time of a click on an edge until its verdict is painted; null where something else lay there. */
 export async function clickEdge(page: Page, nth: number): Promise<number | null> {
+  // A step that was clicked becomes the moment, and what comes after it is not drawn.
+  await page.keyboard.press('End')
+  await page.waitForTimeout(100)
   return page.evaluate((edge) => gestures.clickEdge(edge), nth)
 }
