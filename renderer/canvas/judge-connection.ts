@@ -23,7 +23,7 @@ export interface Prospect {
 export function judgeConnection(
   from: string,
   end: ConnectionEnd,
-  { situation, offer }: WorkspaceState,
+  { situation, offer }: Pick<WorkspaceState, 'situation' | 'offer'>,
   findNearest: MeaningPorts['findNearest'],
   language: Language
 ): Prospect {

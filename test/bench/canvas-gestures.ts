@@ -1,11 +1,16 @@
-import type { Core, NodeSingular } from 'cytoscape'
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
 
 /** What a page needs to draw the same scene: elements, style and view, and how large it is seen. */
 export interface Scene {
   readonly elements: object
   readonly style: readonly object[]
   readonly zoom: number
-  readonly pan: { readonly x: number; readonly y: number }
+  readonly pan: Point
   readonly width: number
   readonly height: number
   /** The rules of the faces that the texts are drawn with. */
@@ -32,7 +37,7 @@ export interface Gestures {
 export function installGestures(): Gestures {
   const ground = document.querySelector('.canvas-graph') as HTMLElement & { _cyreg: { cy: Core } }
   const { cy } = ground._cyreg
-  let held = { x: 0, y: 0 }
+  let held: Point = { x: 0, y: 0 }
 
   // A task that comes after the frame in which the callbacks of this frame were painted.
   const afterTask = () =>
@@ -52,19 +57,28 @@ export function installGestures(): Gestures {
     const about = { clientX: x, clientY: y, button: 0, buttons, which: 1, bubbles: true, cancelable: true }
     ground.querySelector('canvas')?.dispatchEvent(new MouseEvent(type, about))
   }
-  const toWindow = ({ x, y }: { x: number; y: number }) => {
+  const toWindow = ({ x, y }: Point) => {
     const { left, top } = ground.getBoundingClientRect()
     return { x: x * cy.zoom() + cy.pan().x + left, y: y * cy.zoom() + cy.pan().y + top }
   }
   const pick = (nth: number): NodeSingular => {
-    const { x1, x2, y1, y2 } = cy.extent()
-    const all = [...cy.nodes('.reseller.box')].filter((each) => {
-      const { x, y } = each.position()
-      return x > x1 + 150 && x < x2 - 150 && y > y1 + 80 && y < y2 - 80
-    })
+    const all = cy.nodes('.reseller.box')
     const node = all[(nth * 7) % all.length]
     if (!node) throw new Error('no party to drag')
+    cy.center(node)
     return node
+  }
+  // A point of an edge that nothing else lies on.
+  const freePoint = (edge: EdgeSingular): Point | null => {
+    const { renderer } = cy as unknown as { renderer: () => { findNearestElement: (x: number, y: number) => unknown } }
+    const middle = edge.midpoint()
+    for (const end of [edge.sourceEndpoint(), edge.targetEndpoint()]) {
+      for (const part of [0, 0.25, 0.5, 0.75]) {
+        const point = { x: middle.x + part * (end.x - middle.x), y: middle.y + part * (end.y - middle.y) }
+        if (renderer.call(cy).findNearestElement(point.x, point.y) === edge) return point
+      }
+    }
+    return null
   }
   const facesOf = ({ cssRules, href }: CSSStyleSheet) =>
     [...cssRules]
@@ -114,17 +128,26 @@ export function installGestures(): Gestures {
       await afterFrames(5)
     },
     async clickEdge(nth) {
-      const edges = cy.edges('.sale')
-      const edge = edges[(nth * 3) % edges.length]
-      if (!edge) return null
-      const { x, y } = toWindow(edge.midpoint())
-      await afterFrames(3)
+      const free = [...cy.edges('.sale')].flatMap((edge) => freePoint(edge) ?? [])
+      const point = free[(nth * 3) % free.length]
+      if (!point) return null
+      cy.panBy({
+        x: cy.width() / 2 - cy.pan().x - point.x * cy.zoom(),
+        y: cy.height() / 2 - cy.pan().y - point.y * cy.zoom()
+      })
+      await afterFrames(5)
+      const at = toWindow(point)
+      const told = () => document.querySelector('.why-moment')?.textContent
+      const before = told()
       const sent = performance.now()
-      send('mousedown', x, y, 1)
-      send('mouseup', x, y, 0)
-      await nextFrame()
-      const painted = await afterTask()
-      return cy.edges('.is-selected').nonempty() ? painted - sent : null
+      send('mousedown', at.x, at.y, 1)
+      send('mouseup', at.x, at.y, 0)
+      for (let frame = 0; frame < 20; frame++) {
+        await nextFrame()
+        const painted = await afterTask()
+        if (told() !== before) return painted - sent
+      }
+      return null
     }
   }
 }
