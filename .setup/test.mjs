@@ -22,7 +22,7 @@ function toJob(line) {
   return { title: line, args: [programs[name], ...args, ...(name === 'tsc' ? ['--singleThreaded'] : [])] }
 }
 
-/** What needs nothing else: the build, and each command of the scripts for lint and types. */
+/** What needs nothing else: the build first, and each command of the scripts for lint and types. */
 function listChecks() {
   const { lint, typecheck } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts
   return [{ title: 'build', args: [setup, 'build'] }, ...`${lint} && ${typecheck}`.split(' && ').map(toJob)]
@@ -67,11 +67,11 @@ function runVitest(projects, env) {
   for (const line of listFigures(report)) console.log(line)
 }
 
-function runPlaywright(env) {
+function runPlaywright(env, which = []) {
   const file = join(scratch, 'e2e.json')
   const reporters = '--reporter=dot,json,./test/e2e/report-hosts.ts'
   const playwright = inPackages('@playwright/test/cli.js')
-  const status = show(process.execPath, [playwright, 'test', '-c', endToEnd, reporters], {
+  const status = show(process.execPath, [playwright, 'test', '-c', endToEnd, reporters, ...which], {
     ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file
   })
@@ -89,7 +89,11 @@ function provideEnv() {
 }
 
 if (isDeep) {
-  runVitest(['deep'], provideEnv())
+  const env = provideEnv()
+  await runSideBySide(listChecks().slice(0, 1), 1, judge)
+  // What a person does, in every way there is.
+  runPlaywright({ ...env, DEEP: '1' }, ['--project=browser-host', 'tasks.spec.ts'])
+  runVitest(['deep'], env)
 } else {
   const fetching = runQuietly([setup, 'browser'])
   await runSideBySide(listChecks(), availableParallelism(), judge)

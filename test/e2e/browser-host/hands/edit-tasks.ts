@@ -29,7 +29,7 @@ export const editTasks: readonly Task[] = [
   {
     title: 'duplicates, deletes with everything that hangs on it, and takes it back',
     async run(scene) {
-      const { hands, expectSteps, expectVerdict, notice, row, undo } = scene
+      const { hands, expectSteps, expectVerdict, notice, row } = scene
       await hands.add(direct)
       await makeReady(scene, direct)
       await hands.add(customer)
@@ -41,7 +41,7 @@ export const editTasks: readonly Task[] = [
       await expect(notice).toContainText('It took along 1 step')
       await expect(row(/, direct-bill partner,/)).toHaveCount(0)
       await expectSteps()
-      await hands.press(undo)
+      await hands.undo()
       await expect(row(/, direct-bill partner,/)).toHaveCount(1)
       await expectSteps('supported')
       await expectVerdict('supported')

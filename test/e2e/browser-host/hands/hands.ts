@@ -35,6 +35,8 @@ export interface Hands {
   readonly choose: (choice: Locator, option: string | RegExp) => Promise<void>
   /** Finds an option by typing, and takes it. */
   readonly search: (field: Locator, text: string, option: RegExp) => Promise<void>
+  /** Takes the latest change back. */
+  readonly undo: () => Promise<void>
   /** Marks one of several that stand side by side. */
   readonly mark: (group: Locator, answer: string) => Promise<void>
 }

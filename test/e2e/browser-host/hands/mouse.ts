@@ -1,12 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Hands } from './hands.ts'
 
-type Common = 'press' | 'show' | 'type' | 'choose' | 'search' | 'mark'
+type Common = 'press' | 'show' | 'type' | 'choose' | 'search' | 'mark' | 'undo'
 
 /** What a mouse does in the same way whether it also drags or not: presses, and texts that are typed into fields. */
-export function createMouse(page: Page): Pick<Hands, Common> {
+export function createMouse(page: Page): Pick<Hands, 'undo' | Common> {
   const press = (control: Locator) => control.click()
   return {
+    undo: () => page.getByRole('button', { name: 'Undo', exact: true }).first().click(),
     press,
     show: press,
     async type(field, text) {

@@ -78,7 +78,7 @@ export const sampleTasks: readonly Task[] = [
   {
     title: 'sells to oneself, and to an affiliate',
     async run(scene) {
-      const { hands, expectSteps, expectReasons, details, tab, undo } = scene
+      const { hands, expectSteps, expectReasons, details, tab } = scene
       await hands.add(direct)
       await makeReady(scene, direct)
       await hands.add(customer)
@@ -89,7 +89,7 @@ export const sampleTasks: readonly Task[] = [
       await expectSteps('prohibited')
       await hands.show(tab('Why'))
       await expectReasons('No sale to oneself')
-      await hands.press(undo)
+      await hands.undo()
       await expectSteps('supported')
       await hands.connect(customer, { party: direct }, 'Affiliation')
       await expectSteps('prohibited')
