@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { followLater } from '#renderer/scenario/follow-later.ts'
+import { toKey } from '#renderer/scenario/item-key.ts'
+import { marketPlace, openWorkspace } from './open-workspace.ts'
+
+function open() {
+  const { workspace } = openWorkspace(marketPlace())
+  const waiting: (() => void)[] = []
+  const follower = followLater(workspace, (callback) => waiting.push(callback))
+  const seen: string[] = []
+  const stop = follower.subscribe(() => seen.push(follower.getState().selection.join()))
+  const paint = () => {
+    for (const callback of waiting.splice(0)) callback()
+  }
+  return { workspace, follower, seen, stop, waiting, paint }
+}
+
+test('what is done elsewhere reaches it once, after it was painted', () => {
+  const { workspace, follower, seen, waiting, paint } = open()
+  workspace.select([toKey('party', 'p1')])
+  workspace.select([toKey('party', 'r1')])
+  expect(seen).toEqual([])
+  expect(follower.getState().selection).toEqual([])
+  expect(waiting.length).toBe(1)
+  paint()
+  expect(seen).toEqual(['party:r1'])
+  expect(follower.getState()).toBe(workspace.getState())
+})
+
+test('what is done through it shows in it at once, with what it had not heard yet', () => {
+  const { workspace, follower, seen, paint } = open()
+  workspace.select([toKey('party', 'p1')])
+  follower.toggle(toKey('party', 'r1'))
+  expect(seen).toEqual(['party:p1,party:r1'])
+  paint()
+  expect(seen.length).toBe(1)
+})
+
+test('while nobody listens it is the workspace as it is', () => {
+  const { workspace, follower, stop, waiting } = open()
+  stop()
+  workspace.select([toKey('party', 'p1')])
+  expect(follower.getState()).toBe(workspace.getState())
+  expect(waiting).toEqual([])
+})
