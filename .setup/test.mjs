@@ -91,8 +91,8 @@ function provideEnv() {
 if (isDeep) {
   const env = provideEnv()
   await runSideBySide(listChecks().slice(0, 1), 1, judge)
-  // What a person does, in every way there is.
-  runPlaywright({ ...env, DEEP: '1' }, ['--project=browser-host', 'tasks.spec.ts'])
+  // What a person does, in every way there is, and every screen in every look.
+  runPlaywright({ ...env, DEEP: '1' }, ['--project=browser-host', 'tasks.spec', 'accessibility.spec', 'why.spec'])
   runVitest(['deep'], env)
 } else {
   const fetching = runQuietly([setup, 'browser'])

@@ -23,3 +23,11 @@ export async function setLooks(page: Page, looks: Looks): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-theme', looks.theme)
   await expect(page.locator('html')).toHaveAttribute('lang', looks.language)
 }
+
+const everyLook: readonly Looks[] = languages.flatMap((language) => themes.map((theme) => ({ language, theme })))
+
+/** The looks to visit every screen in: each language and each theme once, and in the deep run each with each. */
+export const looks: readonly Looks[] =
+  process.env.DEEP === '1'
+    ? everyLook
+    : everyLook.filter(({ language, theme }) => (language === 'en') === (theme === 'light'))
