@@ -178,6 +178,11 @@ export function Shell({ onStoreChanged }: ShellProps) {
             {readOnly === 'later-version' ? ui.readOnlyLater : ui.readOnlyFolder}
           </p>
         ) : null}
+        {isTouring && screen === 'scenario' ? (
+          <Suspense>
+            <Tour onEnd={endTour} />
+          </Suspense>
+        ) : null}
         <SafePart key={screen} message={ui.panelFailed}>
           {screen === 'scenario' && open ? (
             <main ref={main} tabIndex={-1} className="screen-main">
@@ -213,7 +218,6 @@ export function Shell({ onStoreChanged }: ShellProps) {
         {sheet === 'palette' ? (
           <CommandPalette others={listOthers} onOpenScenario={openScenario} onClose={() => setSheet(null)} />
         ) : null}
-        {isTouring && screen === 'scenario' ? <Tour onEnd={endTour} /> : null}
         {sheet === 'help' ? <HelpSheet screen={screen} onClose={() => setSheet(null)} /> : null}
         {rule === null ? null : (
           <RulePanel

@@ -12,6 +12,8 @@ interface Parts {
   readonly actions: ItemActions
   readonly canvas: RefObject<CanvasHandle | null>
   readonly play: Play
+  /** The panes that have a tab in the room there is. */
+  readonly panes: readonly Pane[]
   readonly onShow: (pane: Pane) => void
   readonly onCompose: () => void
 }
@@ -22,6 +24,7 @@ export function useWorkspaceCommands({
   actions,
   canvas,
   play,
+  panes,
   onShow,
   onCompose
 }: Parts): readonly Command[] {
@@ -35,6 +38,10 @@ export function useWorkspaceCommands({
       run: () => void,
       isKeyOnly = false
     ): Command => ({ id, label: commands.names[id], ...(keys.length > 0 ? { keys } : {}), isKeyOnly, run })
+    const show = (pane: Pane, key: string): Command => ({
+      ...command(`pane.${pane}`, [key], () => onShow(pane)),
+      isPossible: panes.includes(pane)
+    })
     const moment = () => workspace.getState().situation.moment
     const letGo = () => {
       if (workspace.getState().connecting === null) workspace.select([])
@@ -59,9 +66,11 @@ export function useWorkspaceCommands({
       command('canvas.zoom-in', ['mod+arrowup'], () => canvas.current?.zoomIn()),
       command('canvas.zoom-out', ['mod+arrowdown'], () => canvas.current?.zoomOut()),
       command('canvas.tidy', ['alt+t'], () => canvas.current?.tidy()),
-      command('pane.why', ['alt+1'], () => onShow('why')),
-      command('pane.details', ['alt+2'], () => onShow('details')),
-      command('pane.lifecycle', ['alt+3'], () => onShow('lifecycle'))
+      show('why', 'alt+1'),
+      show('details', 'alt+2'),
+      show('lifecycle', 'alt+3'),
+      show('outline', 'alt+4'),
+      show('canvas', 'alt+5')
     ]
-  }, [texts, tell, workspace, actions, canvas, toggle, onShow, onCompose])
+  }, [texts, tell, workspace, actions, canvas, toggle, panes, onShow, onCompose])
 }

@@ -136,7 +136,15 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     },
     [workspace]
   )
-  const commands = useWorkspaceCommands({ workspace, actions, canvas, play, onShow: setPane, onCompose: compose })
+  const commands = useWorkspaceCommands({
+    workspace,
+    actions,
+    canvas,
+    play,
+    panes: panes[room],
+    onShow: setPane,
+    onCompose: compose
+  })
   useCommands(commands)
   const listCommands = useCommandList()
   const find = useCallback(

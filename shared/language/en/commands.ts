@@ -53,6 +53,8 @@ export const commands = {
     'pane.why': 'Show why',
     'pane.details': 'Show the details',
     'pane.lifecycle': 'Show the lifecycle',
+    'pane.outline': 'Show the outline',
+    'pane.canvas': 'Show the canvas',
     'play.toggle': 'Play or pause',
     'play.first': 'Before the first step',
     'play.previous': 'Previous step',

@@ -55,6 +55,8 @@ export const commands: typeof english = {
     'pane.why': '이유 보기',
     'pane.details': '세부 정보 보기',
     'pane.lifecycle': '상태 흐름 보기',
+    'pane.outline': '개요 보기',
+    'pane.canvas': '캔버스 보기',
     'play.toggle': '재생 또는 일시 정지',
     'play.first': '첫 단계 앞으로',
     'play.previous': '이전 단계',

@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Scenario } from '#shared/domain/scenario.ts'
 import { expectSaved, test } from './app.ts'
+import { listViolations } from './axe.ts'
+import { callApp } from './call-app.ts'
 
 const start: Scenario = {
   format: 'csp-scenario',
@@ -17,32 +18,16 @@ const start: Scenario = {
   steps: [{ id: 's1', do: 'enroll', partner: 'r1' }]
 }
 
-/** One call of the window's own, made by the test. */
-async function call<Value>(page: Page, name: string, input: object): Promise<Value> {
-  return page.evaluate(
-    async ([path, body]) => {
-      const token = sessionStorage.getItem('csp-simulator-token')
-      const answer = await fetch(`/call/${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: body ?? ''
-      })
-      return (await answer.json()).value
-    },
-    [name, JSON.stringify(input)]
-  )
-}
-
 /** Opens a scenario of one's own and shows its details; answers how to read it from the disk. */
 async function openDetails(page: Page, scenario: Scenario = start) {
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
-  const { id } = await call<{ id: string }>(page, 'library.create', { scenario })
+  const { id } = await callApp<{ id: string }>(page, 'library.create', { scenario })
   await page.reload()
   await page.getByRole('row', { name: scenario.title }).press('Enter')
   await page.getByRole('tab', { name: 'Details' }).click()
   const read = async () => {
     await expectSaved(page)
-    return (await call<{ scenario: Scenario }>(page, 'scenario.open', { id })).scenario
+    return (await callApp<{ scenario: Scenario }>(page, 'scenario.open', { id })).scenario
   }
   return { panel: page.getByRole('tabpanel', { name: 'Details' }), read }
 }
@@ -58,8 +43,7 @@ async function fill(field: Locator, text: string) {
 }
 
 async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).include('.side-right').analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  expect(await listViolations(page, { within: '.side-right' })).toEqual([])
 }
 
 test('every field of the scenario itself can be changed', async ({ page, app }) => {

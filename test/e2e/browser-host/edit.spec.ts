@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectSaved, openSample, startApp, test } from './app.ts'
+import { post } from './call-app.ts'
 import { lookAt } from './hands/screen.ts'
 
 const ownUse = 'A reseller buys for its own use'
@@ -64,15 +65,7 @@ test('a reload goes on, and a change made elsewhere is told', async ({ page, app
   await expect(title(page)).toHaveValue(ownUse)
 
   const other = await page.context().newPage()
-  const invited = await page.evaluate(async () => {
-    const token = sessionStorage.getItem('csp-simulator-token')
-    const answer = await fetch('/session/new', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: '{}'
-    })
-    return (await answer.json()) as { code: string }
-  })
+  const invited = (await post(page, '/session/new', {})) as { readonly code: string }
   await other.goto(`${new URL(app.address).origin}/#code=${invited.code}`)
   await expect(title(other)).toHaveValue(ownUse)
   await title(other).fill('Changed in the other window')

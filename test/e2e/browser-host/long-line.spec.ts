@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Patch } from '#shared/edits/patch.ts'
 import { expectSaved, test } from './app.ts'
+import { callApp } from './call-app.ts'
 
 const stepCount = 20_000
 const title = 'Years of business'
@@ -38,26 +39,6 @@ const moves = [
   ['Redo', 'supported']
 ] as const
 
-/** Calls the host as the window does. */
-function call<Value>(page: Page, name: string, input: unknown): Promise<Value> {
-  return page.evaluate(
-    async ([to, what]) => {
-      const answer = await fetch(`/call/${to}`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          authorization: `Bearer ${sessionStorage.getItem('csp-simulator-token')}`
-        },
-        body: JSON.stringify(what)
-      })
-      const { ok, value, error } = await answer.json()
-      if (!ok) throw new Error(JSON.stringify(error))
-      return value
-    },
-    [name, input] as const
-  )
-}
-
 /** Begins to watch the frames that the page draws while it says that it is judging; answers with what it saw. */
 async function watchJudging(page: Page): Promise<() => Promise<{ readonly frames: number; readonly longest: number }>> {
   const seen = await page.evaluateHandle(() => {
@@ -82,11 +63,11 @@ test('a long line is judged beside the page, which goes on, and ends with the ri
   test.slow()
   await page.goto(app.address)
   await expect(page.getByRole('button', { name: 'New scenario' })).toBeVisible()
-  const { id, head } = await call<{ id: string; head: object }>(page, 'library.create', { scenario: unsigned })
+  const { id, head } = await callApp<{ id: string; head: object }>(page, 'library.create', { scenario: unsigned })
   const patch: Patch = [{ op: 'add', path: ['steps', 0], value: signs }]
   const inverse: Patch = [{ op: 'remove', path: ['steps', 0] }]
   const entry = { kind: 'edit', label: { edit: 'insert-step', subject: 'k0' }, patch, inverse }
-  await call(page, 'scenario.save', { id, base: head, entries: [entry] })
+  await callApp(page, 'scenario.save', { id, base: head, entries: [entry] })
 
   await page.reload()
   const worker = page.waitForEvent('worker', { timeout: 20_000 })

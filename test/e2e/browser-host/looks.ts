@@ -1,33 +1,37 @@
 import { expect, type Page } from '@playwright/test'
+import { callApp } from './call-app.ts'
 
-export const themes = ['light', 'dark', 'contrast'] as const
-export const languages = ['en', 'ko'] as const
+const themes = ['light', 'dark', 'contrast'] as const
+const languages = ['en', 'ko'] as const
+const textSizes = [1, 2] as const
 
 /** How the window is to look and speak. */
 export interface Looks {
   readonly theme: (typeof themes)[number]
   readonly language: (typeof languages)[number]
+  /** Times the usual size of text. */
+  readonly textSize: (typeof textSizes)[number]
 }
 
 /** Changes the settings as the window itself does, and loads it again. */
 export async function setLooks(page: Page, looks: Looks): Promise<void> {
-  await page.evaluate(async (change) => {
-    const token = sessionStorage.getItem('csp-simulator-token')
-    await fetch('/call/settings.change', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(change)
-    })
-  }, looks)
+  await callApp(page, 'settings.change', looks)
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-theme', looks.theme)
   await expect(page.locator('html')).toHaveAttribute('lang', looks.language)
 }
 
-const everyLook: readonly Looks[] = languages.flatMap((language) => themes.map((theme) => ({ language, theme })))
+const everyLook: readonly Looks[] = languages.flatMap((language) =>
+  themes.flatMap((theme) => textSizes.map((textSize) => ({ language, theme, textSize })))
+)
 
-/** The looks to visit every screen in: each language and each theme once, and in the deep run each with each. */
-export const looks: readonly Looks[] =
-  process.env.DEEP === '1'
-    ? everyLook
-    : everyLook.filter(({ language, theme }) => (language === 'en') === (theme === 'light'))
+/** Each language at each size of text and each theme at least once. */
+const someLooks: readonly Looks[] = [
+  { language: 'en', theme: 'light', textSize: 1 },
+  { language: 'ko', theme: 'dark', textSize: 1 },
+  { language: 'en', theme: 'contrast', textSize: 2 },
+  { language: 'ko', theme: 'light', textSize: 2 }
+]
+
+/** The looks to visit every screen in: in the deep run, all there are. */
+export const looks: readonly Looks[] = process.env.DEEP === '1' ? everyLook : someLooks

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectSaved, openSample, test } from './app.ts'
+import { callApp } from './call-app.ts'
 
 const ownUse = 'A reseller buys for its own use'
 
@@ -125,22 +126,13 @@ test('a variant tells which steps are the main line’s, and none leaves its lin
 test('of ten thousand steps only those in sight are there, and all can be reached', async ({ page, app }) => {
   await page.goto(app.address)
   await expect(page.locator('.sample').first()).toBeVisible()
-  await page.evaluate(async () => {
-    const steps = Array.from({ length: 10_000 }, () => ({ do: 'connect-customer', partner: 'd1', customer: 'c1' }))
-    const parties = [
-      { id: 'd1', name: 'Proseware', kind: 'partner', role: 'direct-bill' },
-      { id: 'c1', name: 'Adatum', kind: 'customer' }
-    ]
-    const scenario = { format: 'csp-scenario', version: 1, title: 'Long', asOf: '2020-06-01', parties, steps }
-    await fetch('/call/library.create', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${sessionStorage.getItem('csp-simulator-token')}`
-      },
-      body: JSON.stringify({ scenario })
-    })
-  })
+  const steps = Array.from({ length: 10_000 }, () => ({ do: 'connect-customer', partner: 'd1', customer: 'c1' }))
+  const parties = [
+    { id: 'd1', name: 'Proseware', kind: 'partner', role: 'direct-bill' },
+    { id: 'c1', name: 'Adatum', kind: 'customer' }
+  ]
+  const scenario = { format: 'csp-scenario', version: 1, title: 'Long', asOf: '2020-06-01', parties, steps }
+  await callApp(page, 'library.create', { scenario })
   await page.reload()
   await page.getByRole('row', { name: /Long/ }).press('Enter')
   await expect(current(page)).toHaveAccessibleName(/^Step 10,000 ·/)

@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { openSample, test } from './app.ts'
-import { looks } from './looks.ts'
 
 const why = (page: Page) => page.getByRole('tabpanel', { name: 'Why' })
 
@@ -71,39 +69,3 @@ test('before the first step it says what to do', async ({ page, app }) => {
   await page.getByRole('option', { name: /^Before the first step/ }).click()
   await expect(why(page)).toContainText('Nothing has happened yet.')
 })
-
-for (const { language, theme } of looks) {
-  test(`timeline, reasons and rule are accessible in ${language}, ${theme}`, async ({ page, app }) => {
-    await page.goto(app.address)
-    await expect(page.locator('.sample').first()).toBeVisible()
-    await page.evaluate(
-      async (change) => {
-        const token = sessionStorage.getItem('csp-simulator-token')
-        await fetch('/call/settings.change', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-          body: JSON.stringify(change)
-        })
-      },
-      { theme, language }
-    )
-    await page.reload()
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-    await page.locator('.sample').nth(5).getByRole('button').click()
-    await expect(page.locator('.why-trigger').first()).toBeVisible()
-    for (const fold of await page.locator('.why-trigger').all()) await fold.click()
-    await expectAccessible(page, ['.timeline', '.why'])
-    await page.locator('.timeline-date').click()
-    await expectAccessible(page, ['.timeline-date-dialog'])
-    await page.keyboard.press('Escape')
-    await page.locator('.why-chip.is-cite').first().click()
-    await expectAccessible(page, ['.rule-sheet'])
-  })
-}
-
-async function expectAccessible(page: Page, parts: readonly string[]): Promise<void> {
-  for (const part of parts) await expect(page.locator(part)).toBeVisible()
-  const axe = parts.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }))
-  const { violations } = await axe.analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
-}

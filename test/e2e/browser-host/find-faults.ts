@@ -1,31 +1,8 @@
-import { expect, type Page } from '@playwright/test'
-import { test } from './app.ts'
-
-const languages = ['en', 'ko'] as const
-const textSizes = [1, 2] as const
-
-async function setLooks(page: Page, language: string, textSize: number): Promise<void> {
-  await page.evaluate(
-    async (change) => {
-      const token = sessionStorage.getItem('csp-simulator-token')
-      await fetch('/call/settings.change', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify(change)
-      })
-    },
-    { language, textSize }
-  )
-  await page.reload()
-  await expect(page.locator('html')).toHaveAttribute('lang', language)
-  await expect(page.locator('.sample').first()).toBeVisible()
-}
-
 /**
  * What is wrong with how things lie on the screen: text that is cut off without a sign of it, and controls that are too
  * small, outside of the window or under something else. What lies beyond the edge of a part that scrolls can be scrolled to.
  */
-function findFaults(): readonly string[] {
+export function findFaults(): readonly string[] {
   const smallest = 24
   const slack = 1.5
   const faults: string[] = []
@@ -138,81 +115,4 @@ function findFaults(): readonly string[] {
   if (page && page.scrollWidth > page.clientWidth + slack) faults.push('the page scrolls sideways')
   if (page && page.scrollHeight > page.clientHeight + slack) faults.push('the page scrolls down')
   return faults
-}
-
-for (const language of languages) {
-  test(`nothing is cut off, covered or too small in ${language}, at 100 % and at 200 %`, async ({ page, app }) => {
-    test.setTimeout(120_000)
-    const found: Record<string, readonly string[]> = {}
-    await page.goto(app.address)
-    await expect(page.locator('.sample').first()).toBeVisible()
-    for (const size of textSizes) {
-      const look = async (screen: string) => {
-        await page.evaluate(() => document.fonts.ready)
-        await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-        const faults = await page.evaluate(findFaults)
-        if (faults.length > 0) found[`${screen}, ${size * 100} %`] = faults
-      }
-      const close = async () => {
-        await page.keyboard.press('Escape')
-        await expect(page.locator('.modal, .popover')).toHaveCount(0)
-      }
-      await setLooks(page, language, size)
-      await look('library')
-      await page.locator('.quick-more button[slot=trigger], .quick-more .fold').click()
-      await look('quick check')
-      await page.locator('.rail').getByRole('button').last().click()
-      await expect(page.locator('.card').nth(2)).toBeVisible()
-      await look('settings')
-      await page.locator('.rail').getByRole('button').first().click()
-      await page.locator('.sample').nth(5).getByRole('button').click()
-      await expect(page.locator('.workspace')).toBeVisible()
-      for (const at of (await page.locator('.tab').all()).keys()) {
-        const tab = page.locator('.tab').nth(at)
-        await tab.click()
-        await look(`sample 6, ${await tab.textContent()}`)
-      }
-      await page.keyboard.press('Alt+1')
-      await page.locator('.why-chip.is-cite').first().click()
-      await expect(page.locator('.rule-modal')).toBeVisible()
-      await look('rule')
-      await close()
-      await page.keyboard.press('Control+k')
-      await expect(page.locator('.command-list')).toBeVisible()
-      await look('command palette')
-      await close()
-      await page.keyboard.press('F1')
-      await expect(page.locator('.help-lines')).toBeVisible()
-      await look('help')
-      await close()
-      if (size > 1) await page.locator('.tab').nth(1).click()
-      const party = page.locator('[data-row="party:r1"]')
-      await party.click({ position: { x: 90, y: 10 } })
-      await look('outline, one picked')
-      for (const at of (await page.locator('.tab').all()).keys()) {
-        const tab = page.locator('.tab').nth(at)
-        await tab.click()
-        await look(`party, ${await tab.textContent()}`)
-      }
-      if (size > 1) await page.locator('.tab').nth(1).click()
-      await page.locator('.outline-tab').nth(1).click()
-      await look('relations')
-      await page.locator('.outline-tab').nth(0).click()
-      await party.click({ position: { x: 90, y: 10 }, button: 'right' })
-      await expect(page.getByRole('menu')).toBeVisible()
-      await look('item menu')
-      await close()
-      await party.getByRole('button').nth(1).click()
-      await expect(page.locator('.end-list')).toBeVisible()
-      await look('ends')
-      await page.locator('.end-item').first().click()
-      await expect(page.locator('.connect-list')).toBeVisible()
-      await look('meanings')
-      await close()
-      // The app comes back where it was left.
-      await page.locator('.rail').getByRole('button').first().click()
-      await expect(page.locator('.sample').first()).toBeVisible()
-    }
-    expect(found).toEqual({})
-  })
 }

@@ -1,0 +1,148 @@
+import { expect, type Page } from '@playwright/test'
+import { callApp } from './call-app.ts'
+import { type Looks, setLooks } from './looks.ts'
+
+/** What is told of each screen when it is on the window: its name, and the rules of accessibility that are not its own. */
+export type Look = (screen: string, foreignRules?: readonly string[]) => Promise<void>
+
+/**
+ * What does not hold of a list whose entries carry a description or a key beside their name, which are read out after it,
+ * and of one that is gone through by the arrow keys of the field above it.
+ */
+const notOfDescribedLists: readonly string[] = ['label-content-name-mismatch', 'scrollable-region-focusable']
+/** The library of controls puts a button to dismiss it, for screen readers, around a dialog and outside of every region. */
+const notOfPlacedDialogs: readonly string[] = ['region']
+
+/** More scenarios than stand on the first screen, and one in the trash. */
+async function fillLibrary(page: Page): Promise<void> {
+  const about = { format: 'csp-scenario', version: 1, asOf: '2020-06-01', parties: [], steps: [], tags: ['mine'] }
+  const create = (title: string) =>
+    callApp<{ readonly id: string }>(page, 'library.create', { scenario: { ...about, title } })
+  for (let n = 1; n <= 9; n++) await create(`Scenario ${n}`)
+  const { id } = await create('Not wanted')
+  await callApp(page, 'library.trash', { ids: [id] })
+}
+
+async function visitLibrary(page: Page, look: Look): Promise<void> {
+  await expect(page.locator('.quick-answer')).toBeVisible()
+  await look('library')
+  await page.locator('.quick-more button').first().click()
+  await look('library, quick check with all its fields')
+  const ways = page.locator('.library-mine .library-title button')
+  await ways.first().click()
+  await expect(page.locator('.library-filters')).toBeVisible()
+  await page.locator('.card-check').first().click()
+  await look('all scenarios, one picked')
+  await page.locator('.card-more').first().click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await look('menu of a scenario')
+  await page.keyboard.press('Escape')
+  await ways.last().click()
+  await expect(page.locator('.library-trash')).toBeVisible()
+  await look('trash')
+}
+
+async function visitRulebook(page: Page, look: Look): Promise<void> {
+  await expect(page.locator('.rulebook-rule')).toBeVisible()
+  await look('rulebook')
+  await page.locator('.rulebook .tab').last().click()
+  await expect(page.locator('.rulebook-glossary')).toBeVisible()
+  await look('glossary')
+}
+
+async function visitTour(page: Page, look: Look): Promise<void> {
+  await page.locator('.tour-offer .primary').click()
+  const next = page.locator('.tour .primary')
+  const count = 6
+  for (let step = 1; step <= count; step++) {
+    await expect(page.locator('.tour small')).toContainText(`${step}`)
+    await look(`tour, step ${step}`)
+    await next.click()
+  }
+  await expect(page.locator('.tour')).toHaveCount(0)
+}
+
+/** The parts of an open scenario that lie behind a tab, each with what it shows. */
+async function visitTabs(page: Page, what: string, look: Look): Promise<void> {
+  for (const tab of await page.locator('.side-right .tab').all()) {
+    await tab.click()
+    await look(`${what}, ${await tab.textContent()}`)
+  }
+}
+
+async function visitWorkspace(page: Page, textSize: number, look: Look): Promise<void> {
+  /** In a window that is narrow for its text the outline has a tab of its own. */
+  const showOutline = async () => {
+    if (textSize > 1) await page.locator('.side-right .tab').nth(1).click()
+  }
+  await visitTabs(page, 'sample 6', look)
+  await page.keyboard.press('Alt+1')
+  for (const fold of await page.locator('.why-trigger').all()) await fold.click()
+  await look('reasons, unfolded')
+  await page.locator('.timeline-date').click()
+  await expect(page.locator('.timeline-date-dialog')).toBeVisible()
+  await look('date of a step', notOfPlacedDialogs)
+  await page.keyboard.press('Escape')
+  await page.locator('.why-chip.is-cite').first().click()
+  await expect(page.locator('.rule-sheet')).toBeVisible()
+  await look('rule')
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+k')
+  await expect(page.locator('.command-list')).toBeVisible()
+  await look('command palette', notOfDescribedLists)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F1')
+  await expect(page.locator('.help-lines')).toBeVisible()
+  await look('help')
+  await page.keyboard.press('Escape')
+
+  await showOutline()
+  const party = page.locator('[data-row="party:r1"]')
+  await party.click({ position: { x: 90, y: 10 } })
+  await look('outline, one picked')
+  await visitTabs(page, 'party', look)
+  await showOutline()
+  await page.locator('.outline-tab').last().click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await look('relations')
+  await page.locator('.outline-tab').first().click()
+  await party.click({ position: { x: 90, y: 10 }, button: 'right' })
+  await expect(page.getByRole('menu')).toBeVisible()
+  await look('menu of a party', notOfDescribedLists)
+  await page.keyboard.press('Escape')
+  await party.locator('.row-action').first().click()
+  await expect(page.locator('.end-list')).toBeVisible()
+  await look('choice of the other end', notOfDescribedLists)
+  await page.locator('.end-item').first().click()
+  await expect(page.locator('.connect-list')).toBeVisible()
+  await look('meanings of a connection', notOfDescribedLists)
+  await page.keyboard.press('Escape')
+}
+
+/** Goes through every screen, sheet and menu of the app in one look, from its first start; looks at each as it stands. */
+export async function visitScreens(page: Page, looks: Looks, look: Look): Promise<void> {
+  const stand: Look = async (screen, foreignRules) => {
+    await page.evaluate(() => document.fonts.ready)
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+    await look(screen, foreignRules)
+  }
+  const rail = page.locator('.rail').getByRole('button')
+  await expect(page.locator('.sample').first()).toBeVisible()
+  await setLooks(page, looks)
+  await expect(page.locator('.sample').first()).toBeVisible()
+  await visitTour(page, stand)
+  await fillLibrary(page)
+  await rail.first().click()
+  await visitLibrary(page, stand)
+  await rail.last().click()
+  await expect(page.locator('.settings')).toBeVisible()
+  await stand('settings')
+  await rail.nth(2).click()
+  await visitRulebook(page, stand)
+  await rail.first().click()
+  await page.locator('.sample').nth(5).getByRole('button').click()
+  await expect(page.locator('.workspace')).toBeVisible()
+  await expect(page.locator('.timeline-date')).toBeVisible()
+  await visitWorkspace(page, looks.textSize, stand)
+}
