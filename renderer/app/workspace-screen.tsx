@@ -20,6 +20,7 @@ import { createWorkspace, type Outcome, type Workspace } from '#renderer/scenari
 import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { type Room, useRoom } from '#renderer/widgets/use-room.ts'
+import { WordsUsed } from '#renderer/widgets/words-used.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
 import { afterPaint } from './after-paint.ts'
@@ -41,6 +42,9 @@ const panes: Readonly<Record<Room, readonly Pane[]>> = {
   medium: ['outline', 'why', 'details', 'lifecycle'],
   narrow: ['canvas', 'outline', 'why', 'details', 'lifecycle']
 }
+
+/** Those that speak of the programme, and so explain its terms. */
+const explained: ReadonlySet<Pane> = new Set<Pane>(['why', 'details', 'lifecycle'])
 
 interface WorkspaceScreenProps {
   readonly document: ScenarioDocument
@@ -282,6 +286,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
           {panes[room].map((each) => (
             <TabPanel key={each} id={each} className={`tab-panel pane-${each}`}>
               {each === 'canvas' ? canvasPart : show(each)}
+              {explained.has(each) ? <WordsUsed /> : null}
             </TabPanel>
           ))}
         </Tabs>

@@ -5,6 +5,7 @@ import { Choice } from '#renderer/widgets/choice.tsx'
 import { Icon } from '#renderer/widgets/icon.tsx'
 import { MarketChoice } from '#renderer/widgets/market-choice.tsx'
 import { VerdictBadge, VerdictMark } from '#renderer/widgets/verdict-mark.tsx'
+import { WordsUsed } from '#renderer/widgets/words-used.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { verdictOfFinding } from '#shared/domain/finding.ts'
 import { toMainLine } from '#shared/domain/line.ts'
@@ -172,6 +173,7 @@ export function QuickCheckPanel({ onOpen }: QuickCheckPanelProps) {
           ))}
         </ul>
       </div>
+      <WordsUsed />
     </section>
   )
 }

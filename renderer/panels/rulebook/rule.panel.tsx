@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from '#renderer/widgets/icon-button.tsx'
+import { WordsUsed } from '#renderer/widgets/words-used.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { Edition, Scenario } from '#shared/domain/scenario.ts'
 import { getRulebook } from '#shared/simulator/edition.ts'
@@ -55,6 +56,7 @@ export function RulePanel({ rule: id, edition, onShow, onOpenExample, onClose }:
           <div ref={top} className="rule-body">
             <Heading slot="title">{ruleTexts[rule.id].title}</Heading>
             <RuleBody rule={rule} onOpenExample={open} />
+            <WordsUsed />
             <p className="quiet">{ui.notLegalAdvice}</p>
             <Button className="button" onPress={onClose}>
               {ui.close}

@@ -3,6 +3,7 @@ import { GridList, GridListItem, Input, SearchField, Tab, TabList, TabPanel, Tab
 import { Choice } from '#renderer/widgets/choice.tsx'
 import { Icon } from '#renderer/widgets/icon.tsx'
 import { VerdictMark } from '#renderer/widgets/verdict-mark.tsx'
+import { WordsUsed } from '#renderer/widgets/words-used.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { ruleKinds, verdictOfFinding } from '#shared/domain/finding.ts'
 import type { Edition, Scenario } from '#shared/domain/scenario.ts'
@@ -90,6 +91,7 @@ export function RulebookPanel({ edition, onOpenExample }: RulebookPanelProps) {
           <article className="rule-body rulebook-rule" aria-label={ruleTexts[shown.id].title}>
             <h2>{ruleTexts[shown.id].title}</h2>
             <RuleBody rule={shown} onOpenExample={onOpenExample} />
+            <WordsUsed />
           </article>
         ) : null}
       </TabPanel>

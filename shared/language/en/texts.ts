@@ -5,6 +5,7 @@ import { commands } from './commands.ts'
 import { details } from './details.ts'
 import { errors } from './errors.ts'
 import { findings } from './findings.ts'
+import { glossary } from './glossary.ts'
 import { libraryScreen } from './library-screen.ts'
 import { lifecycle } from './lifecycle.ts'
 import { outline } from './outline.ts'
@@ -43,6 +44,7 @@ export const texts = {
   ruleSheet,
   timeline,
   canvas,
+  glossary,
   rulebookScreen,
   tour,
   report

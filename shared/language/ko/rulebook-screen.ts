@@ -9,6 +9,5 @@ export const rulebookScreen: typeof english = {
   asPublished: (date) => `${date}에 게시된 규칙`,
   kind: '규칙의 종류',
   everyKind: '모든 종류',
-  nothing: '찾은 것이 없습니다. 다른 말로 찾아보십시오.',
-  alsoCalled: (names) => `다른 이름: ${names}`
+  nothing: '찾은 것이 없습니다. 다른 말로 찾아보십시오.'
 }

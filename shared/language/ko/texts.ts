@@ -5,6 +5,7 @@ import { commands } from './commands.ts'
 import { details } from './details.ts'
 import { errors } from './errors.ts'
 import { findings } from './findings.ts'
+import { glossary } from './glossary.ts'
 import { libraryScreen } from './library-screen.ts'
 import { lifecycle } from './lifecycle.ts'
 import { outline } from './outline.ts'
@@ -41,6 +42,7 @@ export const texts: typeof english = {
   ruleSheet,
   timeline,
   canvas,
+  glossary,
   rulebookScreen,
   tour,
   report
