@@ -49,22 +49,23 @@ export function Shell({ onStoreChanged }: ShellProps) {
     useCallback(() => setScreen('scenario'), [])
   )
   const { importPicked, exportPicked } = useTransfer()
-  const isRestored = useRef(false)
+  // While the scenario that was left open comes back, nothing else is shown in its place.
+  const [isReturning, setIsReturning] = useState(leftOff.screen === 'scenario' && leftOff.scenario !== null)
+  const hasReturned = useRef(false)
   useEffect(() => {
-    if (isRestored.current) return
-    isRestored.current = true
-    if (leftOff.screen === 'scenario' && leftOff.scenario !== null) void load(leftOff.scenario, true)
-  }, [leftOff, load])
+    if (hasReturned.current) return
+    hasReturned.current = true
+    if (isReturning && leftOff.scenario !== null) void load(leftOff.scenario, true).then(() => setIsReturning(false))
+  }, [isReturning, leftOff, load])
   const listCommands = useCommandList()
   const openId = open?.document.getState().id
   const lastKept = useRef(JSON.stringify(leftOff))
   useEffect(() => {
     const here = { screen, scenario: openId ?? null }
-    const isWaiting = leftOff.screen === 'scenario' && openId === undefined && screen === 'library'
-    if (isWaiting || lastKept.current === JSON.stringify(here)) return
+    if (isReturning || lastKept.current === JSON.stringify(here)) return
     lastKept.current = JSON.stringify(here)
     changeSettings(toLeftOff(here))
-  }, [screen, openId, leftOff, changeSettings])
+  }, [screen, openId, isReturning, changeSettings])
   const tourSample = useCallback(async () => {
     const answer = await client.call('library.open-sample', { name: '6-reseller-as-end-customer', language })
     if (!answer.ok) return tellFailure(answer.error)
@@ -139,13 +140,14 @@ export function Shell({ onStoreChanged }: ShellProps) {
   )
   const openScenario = useCallback((id: string) => void load(id), [load])
   const main = useRef<HTMLElement>(null)
-  const shown = useRef(screen)
+  const view = `${screen}${isTouring ? ', toured' : ''}`
+  const shown = useRef(view)
   useEffect(() => {
-    if (shown.current === screen) return
-    shown.current = screen
+    if (shown.current === view) return
+    shown.current = view
     // What was pressed to come here went away with its screen; the keyboard goes on from the top of this one.
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
-  }, [screen])
+  }, [view])
 
   const { store } = info
   const readOnly = store.kind === 'read-only' ? store.reason : null
@@ -207,7 +209,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
                   {screen === 'rulebook' ? (
                     <RulebookPanel edition={edition} onOpenExample={(scenario) => void create(scenario)} />
                   ) : null}
-                  {screen === 'library' ? library : null}
+                  {screen === 'library' && !isReturning ? library : null}
                 </Suspense>
               </main>
             </>

@@ -120,7 +120,7 @@ export function SearchChoice({
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish()
         if (event.key === 'Escape') reset()
       }}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsCustomValue
       allowsEmptyCollection
       isInvalid={told !== undefined}

@@ -17,9 +17,9 @@ export interface RunningApp {
   readonly close: () => Promise<void>
 }
 
-/** Starts the built app on a folder and waits until it says where it is. */
-export async function startApp(dataFolder: string): Promise<RunningApp> {
-  const child: ChildProcess = spawn(process.execPath, [entry, '--data', dataFolder, '--no-open', '--lang', 'en'], {
+/** Starts the built app on a folder, in a language at its first start, and waits until it says where it is. */
+export async function startApp(dataFolder: string, language = 'en'): Promise<RunningApp> {
+  const child: ChildProcess = spawn(process.execPath, [entry, '--data', dataFolder, '--no-open', '--lang', language], {
     stdio: ['ignore', 'pipe', 'inherit']
   })
   const address = await new Promise<string>((found, failed) => {
