@@ -164,6 +164,7 @@ export function LibraryPanel({ onOpen, children }: LibraryPanelProps) {
   return (
     <DropZone
       className={`library library-${view}`}
+      data-drop-hint={libraryScreen.dropHere}
       onDrop={async ({ items }) => {
         const files = await Promise.all(items.filter(isFileDropItem).map((item) => item.getFile()))
         await actions.importFiles(files)

@@ -1,5 +1,3 @@
-const numbers = new Intl.NumberFormat('en')
-
 /** What the outline, its relations and the palette say, in English. */
 export const outline = {
   tree: 'Who is there',
@@ -10,7 +8,6 @@ export const outline = {
   emptyCast: 'Nobody is here yet. Add a provider, a reseller or a customer above.',
   noRelations: 'Nothing ties anybody yet. Connect two parties.',
   noSuchRelations: 'There are no relations of this kind here. Choose another kind.',
-  shownOf: (n: number, of: number) => `${numbers.format(n)} of ${numbers.format(of)} shown`,
   opened: 'Open',
   closed: 'Close',
 

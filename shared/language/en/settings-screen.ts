@@ -13,7 +13,6 @@ export const settingsScreen = {
   data: 'Data and backups',
   dataMeaning: 'Everything is kept in one file on this machine; nothing is sent anywhere.',
   backupWhen: 'Made by themselves, hourly, daily and weekly, and verified after writing.',
-  when: 'When',
   why: 'Why',
   holds: 'Holds',
   state: 'State',

@@ -1,8 +1,6 @@
 import type { outline as english } from '../en/outline.ts'
 import { josa } from '../particles.ts'
 
-const numbers = new Intl.NumberFormat('ko')
-
 /** What the outline, its relations and the palette say, in Korean. */
 export const outline: typeof english = {
   tree: '참여자',
@@ -13,7 +11,6 @@ export const outline: typeof english = {
   emptyCast: '아직 아무도 없습니다. 위에서 공급자, 재판매인이나 고객을 추가하십시오.',
   noRelations: '아직 맺어진 관계가 없습니다. 두 참여자를 연결하십시오.',
   noSuchRelations: '이 종류의 관계가 없습니다. 다른 종류를 고르십시오.',
-  shownOf: (n, of) => `${numbers.format(of)}개 중 ${numbers.format(n)}개 표시`,
   opened: '펼치기',
   closed: '접기',
 

@@ -15,7 +15,6 @@ export const settingsScreen: typeof english = {
   data: '데이터와 백업',
   dataMeaning: '모든 것은 이 컴퓨터의 파일 하나에 보관되며, 어디로도 보내지 않습니다.',
   backupWhen: '매시간, 매일, 매주 저절로 만들어지고, 쓴 다음 검증합니다.',
-  when: '시각',
   why: '까닭',
   holds: '내용',
   state: '상태',
