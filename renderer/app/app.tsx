@@ -8,6 +8,7 @@ import type { AppInfo, Settings } from '#shared/contract/models.ts'
 import { getTexts } from '#shared/language/language.ts'
 import { CommandProvider } from './commands.tsx'
 import { Notices } from './notices.tsx'
+import { RunningJobs } from './running-jobs.tsx'
 import { Shell } from './shell.tsx'
 import { useNotices } from './use-notices.ts'
 import { usePageLooks } from './use-page-looks.ts'
@@ -64,6 +65,7 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
       <WorkbenchProvider value={workbench}>
         <CommandProvider>
           <Shell onStoreChanged={() => void refreshInfo()} />
+          <RunningJobs />
           <Notices notices={notices} onClose={close} />
         </CommandProvider>
       </WorkbenchProvider>

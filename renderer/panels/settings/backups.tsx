@@ -51,7 +51,7 @@ export function Backups() {
           {ui.verifyStore}
         </Button>
       </div>
-      <JobLine job={job} label={job.progress?.kind === 'verify' ? ui.verifyStore : ui.backupNow} />
+      {job.progress ? <JobLine progress={job.progress} onCancel={job.cancel} /> : null}
       {backups.length === 0 ? <p className="empty">{ui.noBackups}</p> : null}
       <ul className="rows" aria-label={ui.backups}>
         {backups.map((backup) => (

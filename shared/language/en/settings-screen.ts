@@ -26,7 +26,5 @@ export const settingsScreen = {
   },
   verified: 'verified',
   notVerified: 'not verified',
-  megabytes: (bytes: number) => `${numbers.format(bytes / 1024 / 1024)} MB`,
-  working: (done: number, total: number) => `${numbers.format(done)} of ${numbers.format(total)}`,
-  stop: 'Stop'
+  megabytes: (bytes: number) => `${numbers.format(bytes / 1024 / 1024)} MB`
 }

@@ -28,7 +28,5 @@ export const settingsScreen: typeof english = {
   },
   verified: '검증됨',
   notVerified: '검증되지 않음',
-  megabytes: (bytes) => `${numbers.format(bytes / 1024 / 1024)}MB`,
-  working: (done, total) => `${numbers.format(total)} 가운데 ${numbers.format(done)}`,
-  stop: '중지'
+  megabytes: (bytes) => `${numbers.format(bytes / 1024 / 1024)}MB`
 }

@@ -6,6 +6,7 @@ import { details } from './details.ts'
 import { errors } from './errors.ts'
 import { findings } from './findings.ts'
 import { glossary } from './glossary.ts'
+import { jobs } from './jobs.ts'
 import { libraryScreen } from './library-screen.ts'
 import { lifecycle } from './lifecycle.ts'
 import { outline } from './outline.ts'
@@ -43,6 +44,7 @@ export const texts: typeof english = {
   timeline,
   canvas,
   glossary,
+  jobs,
   rulebookScreen,
   tour,
   report
