@@ -4,6 +4,7 @@ import { drawDraggedAlone } from './draw-dragged-alone.ts'
 import type { EdgeElement, Elements, NodeElement } from './element.ts'
 import { fitText, forgetFits } from './fit-text.ts'
 import { badgeImage, iconImage } from './icons-as-images.ts'
+import { keepPressed } from './keep-pressed.ts'
 import { toRowCurve } from './row-curve.ts'
 import { sizes } from './sizes.ts'
 import { textStarts, toStylesheet } from './stylesheet.ts'
@@ -102,6 +103,7 @@ export function createDrawing(container: HTMLElement, first: Tokens): Drawing {
     pixelRatio: 'auto'
   })
   drawDraggedAlone(cy)
+  keepPressed(cy)
 
   // A graph with nodes inside of nodes keeps the neighbours of what is dragged where they are. Without, it would lift their
   // boxes above their own rows. This pair is never seen.
