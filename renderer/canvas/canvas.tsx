@@ -53,6 +53,8 @@ interface Point {
 
 interface CanvasProps {
   readonly workspace: Workspace
+  /** What of it is drawn, which may come a little later than what is done. */
+  readonly drawn: Pick<Workspace, 'getState' | 'subscribe'>
   /** A connection was drawn: asks what it is to mean. */
   readonly onConnect: (from: string, to: ConnectionEnd, at: Point) => void
   /** Asks for the menu of a thing, or of the empty canvas (null). */
@@ -61,8 +63,8 @@ interface CanvasProps {
 }
 
 /** The scenario as a drawing, as of the moment. */
-export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
-  const state = useWorkspace(workspace)
+export function Canvas({ workspace, drawn, onConnect, onMenu, ref }: CanvasProps) {
+  const state = useWorkspace(drawn)
   const { situation, run, selection } = state
   const { texts, language, formatDate, tell } = useWorkbench()
   const { canvas: words } = texts
@@ -224,7 +226,7 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
     },
     [memory]
   )
-  const canAlign = selectedParties(workspace).length > 1
+  const canAlign = selectedParties(drawn).length > 1
   const corner = useMemo(
     () =>
       drawing ? (
