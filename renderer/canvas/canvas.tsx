@@ -22,11 +22,11 @@ import { Minimap } from './minimap.tsx'
 import { toPart, toPartiesOf } from './neighbourhood.ts'
 import { placeParties, tidyParties } from './place-parties.ts'
 import { CanvasSearch } from './search.tsx'
-import { toElements } from './to-elements.ts'
 import { toEnd } from './to-end.ts'
 import { toLit } from './to-lit.ts'
 import { CanvasToolbar } from './toolbar.tsx'
 import { useDrawing } from './use-drawing.ts'
+import { useElements } from './use-elements.ts'
 import { usePageTokens } from './use-page-tokens.ts'
 import { beginAt, fitTo, reveal, zoomBy } from './view.ts'
 import './canvas.css'
@@ -80,7 +80,7 @@ export function Canvas({ workspace, drawn, onConnect, onMenu, ref }: CanvasProps
   const [isSearching, setIsSearching] = useState(false)
 
   const lit = useMemo(() => toLit(selection, run), [selection, run])
-  const whole = useMemo(() => toElements(run, situation, language), [run, situation, language])
+  const whole = useElements(run, situation, language)
   const part = useMemo(() => toPart(whole, selection, lit), [whole, selection, lit])
   const { drawing, ready } = useDrawing(ground, tokens, part.elements)
   const { left } = part
