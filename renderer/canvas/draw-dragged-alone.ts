@@ -1,4 +1,5 @@
-import type { Core, EdgeCollection, EdgeSingular, EventObject, NodeCollection, NodeSingular } from 'cytoscape'
+import type { Core, EdgeCollection, EventObject, NodeCollection, NodeSingular } from 'cytoscape'
+import { createStill, type Layers } from './still.ts'
 
 /** The elements that an event is told of. */
 interface Told {
@@ -7,18 +8,11 @@ interface Told {
 }
 
 /** What the graph's own drawing heeds of its renderer; the library has no types for it. */
-interface Renderer {
+interface Renderer extends Layers {
   notify: (event: string, elements?: Told) => void
   redrawHint: (layer: 'drag' | 'eles' | 'select' | 'gc', isNeeded: boolean) => void
   readonly redraw: () => void
-  /** Sorts the elements anew into those on the layer of the dragged ones and those below. */
-  readonly updateCachedGrabbedEles: () => void
   hideEdgesOnViewport: boolean
-}
-
-/** An edge as the renderer marks it. */
-interface Lifted {
-  readonly _private: { readonly rscratch: { inDragLayer: boolean } }
 }
 
 /** What a moved element tells of itself; anything else may change how the layer below looks. */
@@ -35,39 +29,41 @@ function areDragged(elements: Told): boolean {
 
 /**
  * Leaves what lies still alone while something is dragged. The graph lifts what is dragged onto a layer of its own, but it
- * draws everything below again as the drag begins, because it lifts the edges only then, and in each frame after, because
- * the dragged things tell that they moved. Here the edges are lifted with the press, whose frame draws both layers, and
- * nothing is left to do below when the first move comes.
+ * draws everything below again as the drag begins, and in each frame after, because the dragged things tell that they
+ * moved. Here a picture of what lies still is made between the press and the first move, which only has to put it there.
  */
 export function drawDraggedAlone(cy: Core): void {
   const renderer = (cy as unknown as { renderer: () => Renderer }).renderer()
   const { notify, redrawHint } = renderer
-  /** Whether the layer below has been drawn, or is going to be, without all that a drag would move. */
-  let isLifted = false
-  let wasHidingEdges = false
+  const still = createStill(renderer)
   let isHeld = false
+  let wasHidingEdges = false
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  function lift({ target }: EventObject): void {
-    if (!target.grabbed()) return
-    isHeld = true
-    isLifted = true
-    // The picture below stays, its edges too, so those of what is dragged need not go either.
-    wasHidingEdges = renderer.hideEdgesOnViewport
-    renderer.hideEdgesOnViewport = false
-    const grabbed = cy.nodes().filter((node) => node.grabbed())
-    for (const edge of grabbed.connectedEdges()) {
-      ;(edge as EdgeSingular & Lifted)._private.rscratch.inDragLayer = true
-    }
-    renderer.updateCachedGrabbedEles()
-    redrawHint.call(renderer, 'eles', true)
-    redrawHint.call(renderer, 'drag', true)
-    renderer.redraw()
+  // The press itself is drawn first, and on the screen.
+  function plan(): void {
+    timer = setTimeout(() => still.take(cy.nodes().filter((node) => node.grabbed())))
   }
 
-  function settle(): void {
+  function forget(): void {
+    cy.off('render', plan)
+    clearTimeout(timer)
+    still.forget()
+  }
+
+  function hold({ target }: EventObject): void {
+    if (isHeld || !target.grabbed()) return
+    isHeld = true
+    // What lies still keeps its edges, so those of what is dragged need not go either.
+    wasHidingEdges = renderer.hideEdgesOnViewport
+    renderer.hideEdgesOnViewport = false
+    cy.one('render', plan)
+  }
+
+  function letGo(): void {
     if (!isHeld) return
     isHeld = false
-    isLifted = false
+    forget()
     renderer.hideEdgesOnViewport = wasHidingEdges
     redrawHint.call(renderer, 'eles', true)
     renderer.redraw()
@@ -75,7 +71,7 @@ export function drawDraggedAlone(cy: Core): void {
 
   renderer.notify = (event, elements) => {
     if (!elements || !movements.has(event) || !areDragged(elements)) {
-      isLifted = false
+      forget()
       notify.call(renderer, event, elements)
       return
     }
@@ -83,11 +79,12 @@ export function drawDraggedAlone(cy: Core): void {
     renderer.redraw()
   }
   renderer.redrawHint = (layer, isNeeded) => {
-    // The one time that the graph asks for it because a drag begins.
-    const isAnswered = isLifted && layer === 'eles'
-    if (isAnswered) isLifted = false
-    else redrawHint.call(renderer, layer, isNeeded)
+    // What asks for the layer below while there is a picture of it is the beginning of a drag.
+    if (layer === 'eles' && still.show()) return
+    if (layer === 'eles') forget()
+    redrawHint.call(renderer, layer, isNeeded)
   }
-  cy.on('tapstart', 'node', lift)
-  cy.on('free', 'node', settle)
+  cy.on('tapstart', 'node', hold)
+  cy.on('free', 'node', letGo)
+  cy.on('destroy', forget)
 }
