@@ -23,7 +23,7 @@ import { type Room, useRoom } from '#renderer/widgets/use-room.ts'
 import { WordsUsed } from '#renderer/widgets/words-used.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
-import { afterPaint } from './after-paint.ts'
+import { afterPaint, inTurnAfterPaint } from './after-paint.ts'
 import type { Findable } from './command-palette.tsx'
 import { useCommandList, useCommands } from './commands.tsx'
 import { createItemActions } from './item-actions.ts'
@@ -217,7 +217,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     [workspace, leave]
   )
   const outline = useMemo(() => {
-    const follower = followLater(workspace, afterPaint)
+    const follower = followLater(workspace, inTurnAfterPaint)
     return (
       <div className="outline-pane">
         <h2>{words.palette}</h2>
@@ -238,7 +238,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
       </div>
     )
   }, [workspace, words, findNearest, leave])
-  const timelineWorkspace = useMemo(() => followLater(workspace, afterPaint), [workspace])
+  const timelineWorkspace = useMemo(() => followLater(workspace, inTurnAfterPaint), [workspace])
   const { isPlaying, toggle } = play
   const timeline = useMemo(
     () => (
