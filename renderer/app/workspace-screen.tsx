@@ -16,14 +16,14 @@ import { readKey, toKey } from '#renderer/scenario/item-key.ts'
 import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { usePlay } from '#renderer/scenario/use-play.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
-import { createWorkspace, type Outcome, type Workspace } from '#renderer/scenario/workspace.ts'
+import { createWorkspace, type Outcome, type Workspace, type WorkspaceState } from '#renderer/scenario/workspace.ts'
 import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { type Room, useRoom } from '#renderer/widgets/use-room.ts'
 import { WordsUsed } from '#renderer/widgets/words-used.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
-import { afterPaint } from './after-paint.ts'
+import { afterPaint, inTurnAfterPaint } from './after-paint.ts'
 import type { Findable } from './command-palette.tsx'
 import { useCommandList, useCommands } from './commands.tsx'
 import { createItemActions } from './item-actions.ts'
@@ -45,6 +45,11 @@ const panes: Readonly<Record<Room, readonly Pane[]>> = {
 
 /** Those that speak of the programme, and so explain its terms. */
 const explained: ReadonlySet<Pane> = new Set<Pane>(['why', 'details', 'lifecycle'])
+
+/** Whether a scenario, or what is being drawn in it, is another: a drawing that came after would first fall back. */
+function isEdited(before: WorkspaceState, now: WorkspaceState): boolean {
+  return before.scenario !== now.scenario || before.run !== now.run || before.connecting !== now.connecting
+}
 
 interface WorkspaceScreenProps {
   readonly document: ScenarioDocument
@@ -192,11 +197,13 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     ),
     [workspace, document, scenario, run, variant, find, onReload, onKeepCopy]
   )
+  // The answer and its reasons come first: what is picked out is shown on the canvas after them, and what lists everything last.
   const canvasItself = useMemo(
     () => (
       <Canvas
         ref={canvas}
         workspace={workspace}
+        drawn={followLater(workspace, afterPaint, isEdited)}
         onConnect={(from, to, at) => {
           leave(null)
           setConnection({ from, to, at })
@@ -209,9 +216,8 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     ),
     [workspace, leave]
   )
-  // What lists everything there is comes after the answer on the canvas and its reasons.
   const outline = useMemo(() => {
-    const follower = followLater(workspace, afterPaint)
+    const follower = followLater(workspace, inTurnAfterPaint)
     return (
       <div className="outline-pane">
         <h2>{words.palette}</h2>
@@ -232,7 +238,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
       </div>
     )
   }, [workspace, words, findNearest, leave])
-  const timelineWorkspace = useMemo(() => followLater(workspace, afterPaint), [workspace])
+  const timelineWorkspace = useMemo(() => followLater(workspace, inTurnAfterPaint), [workspace])
   const { isPlaying, toggle } = play
   const timeline = useMemo(
     () => (
@@ -245,20 +251,59 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     ),
     [timelineWorkspace, isPlaying, toggle, openForm]
   )
-  const parts: Readonly<Record<Pane, () => React.ReactNode>> = {
-    canvas: () => canvasItself,
-    outline: () => outline,
-    why: () => <FindingsPanel workspace={workspace} onOpenRule={onOpenRule} />,
-    details: () => (
-      <DetailsPanel workspace={workspace} isComposing={isComposing} onComposed={() => setIsComposing(false)} />
+  const show = useCallback(
+    (each: Pane) => {
+      const parts: Readonly<Record<Pane, () => React.ReactNode>> = {
+        canvas: () => (
+          <section className="stage" aria-label={words.canvas}>
+            <SafePart message={ui.panelFailed}>{canvasItself}</SafePart>
+          </section>
+        ),
+        outline: () => <SafePart message={ui.panelFailed}>{outline}</SafePart>,
+        why: () => (
+          <SafePart message={ui.panelFailed}>
+            <FindingsPanel workspace={workspace} onOpenRule={onOpenRule} />
+          </SafePart>
+        ),
+        details: () => (
+          <SafePart message={ui.panelFailed}>
+            <DetailsPanel workspace={workspace} isComposing={isComposing} onComposed={() => setIsComposing(false)} />
+          </SafePart>
+        ),
+        lifecycle: () => (
+          <SafePart message={ui.panelFailed}>
+            <LifecyclePanel workspace={workspace} />
+          </SafePart>
+        )
+      }
+      return parts[each]()
+    },
+    [workspace, isComposing, onOpenRule, canvasItself, outline, words, ui]
+  )
+  const tabs = useMemo(
+    () => (
+      <Tabs
+        ref={panels}
+        className="side side-right"
+        selectedKey={shownPane}
+        onSelectionChange={(key) => setPane(key as Pane)}
+      >
+        <TabList className="tabs" aria-label={words.panels}>
+          {panes[room].map((each) => (
+            <Tab key={each} id={each} className="tab">
+              {words[each]}
+            </Tab>
+          ))}
+        </TabList>
+        {panes[room].map((each) => (
+          <TabPanel key={each} id={each} className={`tab-panel pane-${each}`}>
+            {show(each)}
+            {explained.has(each) ? <WordsUsed /> : null}
+          </TabPanel>
+        ))}
+      </Tabs>
     ),
-    lifecycle: () => <LifecyclePanel workspace={workspace} />
-  }
-  const show = (each: Pane) => <SafePart message={ui.panelFailed}>{parts[each]()}</SafePart>
-  const canvasPart = (
-    <section className="stage" aria-label={words.canvas}>
-      {show('canvas')}
-    </section>
+    [room, shownPane, show, words]
   )
   return (
     <div className="workspace-screen">
@@ -269,27 +314,8 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
             {show('outline')}
           </aside>
         ) : null}
-        {room === 'narrow' ? null : canvasPart}
-        <Tabs
-          ref={panels}
-          className="side side-right"
-          selectedKey={shownPane}
-          onSelectionChange={(key) => setPane(key as Pane)}
-        >
-          <TabList className="tabs" aria-label={words.panels}>
-            {panes[room].map((each) => (
-              <Tab key={each} id={each} className="tab">
-                {words[each]}
-              </Tab>
-            ))}
-          </TabList>
-          {panes[room].map((each) => (
-            <TabPanel key={each} id={each} className={`tab-panel pane-${each}`}>
-              {each === 'canvas' ? canvasPart : show(each)}
-              {explained.has(each) ? <WordsUsed /> : null}
-            </TabPanel>
-          ))}
-        </Tabs>
+        {room === 'narrow' ? null : show('canvas')}
+        {tabs}
         <section className="time" aria-label={words.timeline}>
           <SafePart message={ui.panelFailed}>{timeline}</SafePart>
         </section>

@@ -22,11 +22,11 @@ import { Minimap } from './minimap.tsx'
 import { toPart, toPartiesOf } from './neighbourhood.ts'
 import { placeParties, tidyParties } from './place-parties.ts'
 import { CanvasSearch } from './search.tsx'
-import { toElements } from './to-elements.ts'
 import { toEnd } from './to-end.ts'
 import { toLit } from './to-lit.ts'
 import { CanvasToolbar } from './toolbar.tsx'
 import { useDrawing } from './use-drawing.ts'
+import { useElements } from './use-elements.ts'
 import { usePageTokens } from './use-page-tokens.ts'
 import { beginAt, fitTo, reveal, zoomBy } from './view.ts'
 import './canvas.css'
@@ -53,6 +53,8 @@ interface Point {
 
 interface CanvasProps {
   readonly workspace: Workspace
+  /** What of it is drawn, which may come a little later than what is done. */
+  readonly drawn: Pick<Workspace, 'getState' | 'subscribe'>
   /** A connection was drawn: asks what it is to mean. */
   readonly onConnect: (from: string, to: ConnectionEnd, at: Point) => void
   /** Asks for the menu of a thing, or of the empty canvas (null). */
@@ -61,8 +63,8 @@ interface CanvasProps {
 }
 
 /** The scenario as a drawing, as of the moment. */
-export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
-  const state = useWorkspace(workspace)
+export function Canvas({ workspace, drawn, onConnect, onMenu, ref }: CanvasProps) {
+  const state = useWorkspace(drawn)
   const { situation, run, selection } = state
   const { texts, language, formatDate, tell } = useWorkbench()
   const { canvas: words } = texts
@@ -78,7 +80,7 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
   const [isSearching, setIsSearching] = useState(false)
 
   const lit = useMemo(() => toLit(selection, run), [selection, run])
-  const whole = useMemo(() => toElements(run, situation, language), [run, situation, language])
+  const whole = useElements(run, situation, language)
   const part = useMemo(() => toPart(whole, selection, lit), [whole, selection, lit])
   const { drawing, ready } = useDrawing(ground, tokens, part.elements)
   const { left } = part
@@ -224,7 +226,7 @@ export function Canvas({ workspace, onConnect, onMenu, ref }: CanvasProps) {
     },
     [memory]
   )
-  const canAlign = selectedParties(workspace).length > 1
+  const canAlign = selectedParties(drawn).length > 1
   const corner = useMemo(
     () =>
       drawing ? (

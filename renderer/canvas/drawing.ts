@@ -4,6 +4,7 @@ import { drawDraggedAlone } from './draw-dragged-alone.ts'
 import type { EdgeElement, Elements, NodeElement } from './element.ts'
 import { fitText, forgetFits } from './fit-text.ts'
 import { badgeImage, iconImage } from './icons-as-images.ts'
+import { keepPressed } from './keep-pressed.ts'
 import { toRowCurve } from './row-curve.ts'
 import { sizes } from './sizes.ts'
 import { textStarts, toStylesheet } from './stylesheet.ts'
@@ -34,8 +35,8 @@ const unseen = { party: '', text: '', width: 1, height: 1 }
 
 type Descriptor = NodeElement | EdgeElement
 
-function isSame(a: Descriptor | undefined, b: Descriptor): boolean {
-  if (!a) return false
+function isSame(a: Descriptor, b: Descriptor): boolean {
+  if (a === b) return true
   const [left, right] = [a as unknown as Record<string, unknown>, b as unknown as Record<string, unknown>]
   return Object.keys(right).every((key) => left[key] === right[key])
 }
@@ -102,6 +103,7 @@ export function createDrawing(container: HTMLElement, first: Tokens): Drawing {
     pixelRatio: 'auto'
   })
   drawDraggedAlone(cy)
+  keepPressed(cy)
 
   // A graph with nodes inside of nodes keeps the neighbours of what is dragged where they are. Without, it would lift their
   // boxes above their own rows. This pair is never seen.
@@ -143,14 +145,17 @@ export function createDrawing(container: HTMLElement, first: Tokens): Drawing {
   function show(elements: Elements, nextPlaces: ReadonlyMap<string, Position>): void {
     places = nextPlaces
     const next = new Map<string, Descriptor>()
+    let hasChanged = false
+    let hasMoved = false
     const isMany = elements.nodes.length > manyNodes
     cy.batch(() => {
       for (const each of [...elements.nodes, ...elements.edges]) next.set(each.id, each)
       for (const [id, before] of shown) {
         const now = next.get(id)
-        const hasMoved =
+        const isElsewhere =
           now && 'source' in before && 'source' in now && (before.source !== now.source || before.target !== now.target)
-        if (now && !hasMoved) continue
+        if (now && !isElsewhere) continue
+        hasChanged = true
         cy.getElementById(id).remove()
         shown.delete(id)
       }
@@ -164,12 +169,15 @@ export function createDrawing(container: HTMLElement, first: Tokens): Drawing {
         }
         const drawn = cy.getElementById(node.id)
         if (!isSame(known, node)) {
+          hasChanged = true
           drawn.data(toNodeData(node, tokens))
           drawn.classes(toNodeClasses(node))
         }
         const { x, y } = toPosition(node)
         const now = drawn.position()
-        if (now.x !== x || now.y !== y) drawn.position({ x, y })
+        if (now.x === x && now.y === y) continue
+        hasMoved = true
+        drawn.position({ x, y })
       }
       for (const edge of elements.edges) {
         const known = shown.get(edge.id)
@@ -179,17 +187,20 @@ export function createDrawing(container: HTMLElement, first: Tokens): Drawing {
           const data = { id, source, target, ...toEdgeData(edge, tokens), ...curve }
           added.push({ group: 'edges', data, classes: toEdgeClasses(edge) })
         } else if (!isSame(known, edge)) {
+          hasChanged = true
           const drawn = cy.getElementById(edge.id)
           drawn.data(toEdgeData(edge, tokens))
           drawn.classes(toEdgeClasses(edge))
         }
       }
-      if (added.length > 0) cy.add(added)
+      if (added.length === 0) return
+      hasChanged = true
+      cy.add(added)
     })
     shown = next
-    gather()
-    settleCurves()
-    for (const [name, ids] of marked) restore(name, ids)
+    if (hasChanged) gather()
+    if (hasChanged || hasMoved) settleCurves()
+    if (hasChanged) for (const [name, ids] of marked) restore(name, ids)
     setCoarse(isMany)
   }
 

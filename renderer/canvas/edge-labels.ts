@@ -53,8 +53,13 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
   const face = `400 11px ${font}`
   const images = new Map<Verdict, HTMLImageElement>()
   let labels: readonly Label[] = []
+  /** The edges that the labels were made of. */
+  let labelled: readonly EdgeSingular[] = []
   let moving: ReadonlySet<Label> = new Set()
   let isStale = true
+  /** Whether a drag has just ended: its labels go along where they were, and all find their places in the frame after. */
+  let isDropped = false
+  let frame = 0
   /** For what view the sheet was drawn; empty where it has to be drawn again. */
   let drawnAt = ''
 
@@ -62,8 +67,8 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
     isStale = false
     drawnAt = ''
     pen.font = face
-    labels = drawing
-      .labelledEdges()
+    labelled = drawing.labelledEdges()
+    labels = labelled
       .map((edge) => toLabel(edge, pen))
       .sort((a, b) => Number(b.verdict !== null) - Number(a.verdict !== null))
     const curves = labels.map(({ edge }) => toCurve(edge))
@@ -138,16 +143,32 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
     )
   }
 
+  function moveAlong(): void {
+    for (const label of moving) label.at = toPoint(label, toCurve(label.edge))
+  }
+
+  function drop(): void {
+    moveAlong()
+    moving = new Set()
+    isDropped = false
+    drawnAt = ''
+    frame = requestAnimationFrame(() => {
+      isStale = true
+      draw()
+    })
+  }
+
   function draw(): void {
     if (cy.destroyed()) return
     // The graph has just worked out where its edges are: this is called after it drew them.
     if (isStale) settle()
+    else if (isDropped) drop()
     const { x, y } = cy.pan()
     const now = [cy.zoom(), x, y, cy.width(), cy.height(), window.devicePixelRatio].join()
     if (now !== drawnAt) drawSheet()
     drawnAt = now
     if (moving.size === 0) return
-    for (const label of moving) label.at = toPoint(label, toCurve(label.edge))
+    moveAlong()
     // What moves is drawn onto the layer that the graph clears and draws in every frame of a drag; the sheet rests.
     const layer = cy.container()?.querySelector<HTMLCanvasElement>('canvas[data-id="layer1-drag"]')?.getContext('2d')
     if (layer) drawAll(layer, moving)
@@ -159,12 +180,12 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
     drawnAt = ''
   }
   const onFree = () => {
-    moving = new Set()
-    isStale = true
+    isDropped = true
   }
   const onShown = (event: EventObject) => {
-    if (event.target !== cy) return
+    if (event.target !== cy || (isDropped && labelled === drawing.labelledEdges())) return
     moving = new Set()
+    isDropped = false
     isStale = true
   }
   for (const verdict of verdictTokens) {
@@ -181,6 +202,7 @@ export function drawEdgeLabels(drawing: Drawing, sheet: HTMLCanvasElement, { col
   cy.on('grabon', 'node', onGrab)
   cy.on('dragfree', 'node', onFree)
   return () => {
+    cancelAnimationFrame(frame)
     cy.off('render', draw)
     cy.off('shown', onShown)
     cy.off('grabon', 'node', onGrab)

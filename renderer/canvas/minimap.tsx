@@ -27,10 +27,19 @@ export function Minimap({ drawing }: MinimapProps) {
   const [boxes, setBoxes] = useState<readonly ColouredBox[]>([])
   useEffect(() => {
     const read = () => setBoxes(cy.nodes('.box').map(toColouredBox))
-    cy.on('shown', read)
+    let frame = 0
+    // In the frame after, which has more time for it than the one in which the drawing itself changes.
+    const onShown = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(read)
+      })
+    }
+    cy.on('shown', onShown)
     read()
     return () => {
-      cy.off('shown', read)
+      cy.off('shown', onShown)
+      cancelAnimationFrame(frame)
     }
   }, [cy])
   const left = Math.min(...boxes.map((box) => box.left))

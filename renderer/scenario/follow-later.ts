@@ -1,11 +1,16 @@
-import type { Workspace } from './workspace.ts'
+import type { Workspace, WorkspaceState } from './workspace.ts'
 
 /**
  * The same workspace for a panel beside the thing that a person works at: what is done elsewhere reaches it after that was
  * painted, so that a large panel does not hold up the answer. What is done through it shows in it at once.
  * @param afterPaint calls back once what was drawn is on the screen
+ * @param isUrgent whether the way from one state to another has to show at once, whoever went it
  */
-export function followLater(workspace: Workspace, afterPaint: (callback: () => void) => void): Workspace {
+export function followLater(
+  workspace: Workspace,
+  afterPaint: (callback: () => void) => void,
+  isUrgent: (before: WorkspaceState, now: WorkspaceState) => boolean = () => false
+): Workspace {
   const listeners = new Set<() => void>()
   let seen = workspace.getState()
   let stop: (() => void) | null = null
@@ -20,7 +25,7 @@ export function followLater(workspace: Workspace, afterPaint: (callback: () => v
   }
 
   function hear(): void {
-    if (isActing) catchUp()
+    if (isActing || isUrgent(seen, workspace.getState())) catchUp()
     else if (!isWaiting) {
       isWaiting = true
       afterPaint(catchUp)

@@ -22,13 +22,16 @@ export interface Gestures {
   readonly describe: () => Scene
   readonly count: () => { readonly nodes: number; readonly edges: number; readonly parties: number }
   /**
-   * Grabs a party.
+   * Grabs a party; the time of the frame of the press.
    * @param isPlain whether what belongs to the party has to be picked out first, for nobody else does
    */
-  readonly grab: (nth: number, isPlain: boolean) => Promise<void>
+  readonly grab: (nth: number, isPlain: boolean) => Promise<number>
   /** Moves what is grabbed about; the time of each frame. */
   readonly move: (frames: number) => Promise<readonly number[]>
-  readonly release: () => Promise<void>
+  /** Lets go; the time of the frame of the drop. */
+  readonly release: () => Promise<number>
+  /** Clicks on an element that does nothing but change its text; the time until that is painted. */
+  readonly clickBare: () => Promise<number>
   /** Clicks the nth edge of a step; the time from the click until its verdict is painted, null where it hit something else. */
   readonly clickEdge: (nth: number) => Promise<number | null>
 }
@@ -56,6 +59,14 @@ export function installGestures(): Gestures {
   const send = (type: string, x: number, y: number, buttons: number) => {
     const about = { clientX: x, clientY: y, button: 0, buttons, which: 1, bubbles: true, cancelable: true }
     ground.querySelector('canvas')?.dispatchEvent(new MouseEvent(type, about))
+  }
+  /** What is done, and all that comes of it until it is painted, without the wait for the frame. */
+  const timeFrame = async (act: () => void) => {
+    const sent = performance.now()
+    act()
+    const handled = (await afterTask()) - sent
+    const begun = await new Promise<number>((done) => requestAnimationFrame(done))
+    return handled + Math.max(0, (await afterTask()) - begun)
   }
   const toWindow = ({ x, y }: Point) => {
     const { left, top } = ground.getBoundingClientRect()
@@ -108,8 +119,7 @@ export function installGestures(): Gestures {
       held = toWindow({ x: node.position().x, y: node.position().y - node.height() / 2 + 8 })
       send('mousemove', held.x, held.y, 0)
       await afterFrames(1)
-      send('mousedown', held.x, held.y, 1)
-      await afterFrames(1)
+      return timeFrame(() => send('mousedown', held.x, held.y, 1))
     },
     async move(frames) {
       const times: number[] = []
@@ -124,8 +134,23 @@ export function installGestures(): Gestures {
       return times
     },
     async release() {
-      send('mouseup', held.x, held.y, 0)
+      const time = await timeFrame(() => send('mouseup', held.x, held.y, 0))
       await afterFrames(5)
+      return time
+    },
+    async clickBare() {
+      const target = document.body.appendChild(document.createElement('button'))
+      target.style.position = 'fixed'
+      target.onclick = () => {
+        target.textContent = 'clicked'
+      }
+      await afterFrames(5)
+      const sent = performance.now()
+      target.click()
+      await nextFrame()
+      const painted = await afterTask()
+      target.remove()
+      return painted - sent
     },
     async clickEdge(nth) {
       const free = [...cy.edges('.sale')].flatMap((edge) => freePoint(edge) ?? [])

@@ -60,14 +60,20 @@ export async function openPlain(page: Page, origin: string, scene: Scene): Promi
   await page.evaluate(`globalThis.gestures = (${installGestures.toString()})()`)
 }
 
-/** The times of the frames of two drags of the same party, one on each page, each on the screen while it is dragged. */
+/** The times of the frames of a drag, and of its press and its drop. */
+export interface DragTimes {
+  readonly moves: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** The times of two drags of the same party, one on each page, each on the screen while it is dragged. */
 export async function dragBoth(ours: Page, plain: Page, nth: number, frames: number) {
-  const drag = async (page: Page, isPlain: boolean) => {
+  const drag = async (page: Page, isPlain: boolean): Promise<DragTimes> => {
     await page.bringToFront()
-    await page.evaluate(([party, picks]) => gestures.grab(party, picks), [nth, isPlain] as const)
-    const times = await page.evaluate((count) => gestures.move(count), frames)
-    await page.evaluate(() => gestures.release())
-    return times
+    const press = await page.evaluate(([party, picks]) => gestures.grab(party, picks), [nth, isPlain] as const)
+    const moves = await page.evaluate((count) => gestures.move(count), frames)
+    const drop = await page.evaluate(() => gestures.release())
+    return { moves, ends: [press, drop] }
   }
   return { ours: await drag(ours, false), plain: await drag(plain, true) }
 }
@@ -85,4 +91,9 @@ export async function clickEdge(page: Page, nth: number): Promise<number | null>
   await page.keyboard.press('End')
   await page.waitForTimeout(100)
   return page.evaluate((edge) => gestures.clickEdge(edge), nth)
+}
+
+/** The time of a click until one changed text is painted: what any click costs on this page, and on this machine. */
+export function clickBare(page: Page): Promise<number> {
+  return page.evaluate(() => gestures.clickBare())
 }

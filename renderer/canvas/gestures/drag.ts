@@ -25,7 +25,7 @@ interface DragPorts {
 }
 
 /** The parties that are picked out, by themselves or by something of theirs. */
-export function selectedParties(workspace: Workspace): readonly string[] {
+export function selectedParties(workspace: Pick<Workspace, 'getState'>): readonly string[] {
   const { selection, run } = workspace.getState()
   const { cast } = run.line
   const parties = selection.flatMap((key) => {

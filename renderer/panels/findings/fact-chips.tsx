@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { ExplainedFact } from '#shared/simulator/explain.ts'
 import { groupFacts } from './group-facts.ts'
@@ -19,11 +18,11 @@ export function FactChips({ facts, onGoToStep }: FactChipsProps) {
         return (
           <li key={`${about} ${madeBy?.id ?? ''}`}>
             {madeBy ? (
-              <Button className="why-chip is-link" onPress={() => onGoToStep(madeBy.index)}>
+              <button type="button" className="why-chip is-link" onClick={() => onGoToStep(madeBy.index)}>
                 <span title={findings.goToStep(madeBy.index + 1, madeBy.summary)}>
                   <bdi>{text}</bdi> · <u>{findings.sinceStep(madeBy.index + 1)}</u>
                 </span>
-              </Button>
+              </button>
             ) : (
               <span className="why-chip">
                 <bdi>{text}</bdi> · {findings.given}

@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { ExplainedCite, ExplainedFinding } from '#shared/simulator/explain.ts'
 import { Fold } from './fold.tsx'
@@ -29,9 +28,9 @@ export function Sources({ each, onOpenRule }: SourcesProps) {
       <ul className="why-chips" aria-label={ui.source}>
         {chips.map((chip) => (
           <li key={chip}>
-            <Button className="why-chip is-cite" onPress={() => onOpenRule(finding.rule)}>
+            <button type="button" className="why-chip is-cite" onClick={() => onOpenRule(finding.rule)}>
               <span title={findings.openRule(title)}>{chip}</span>
-            </Button>
+            </button>
           </li>
         ))}
       </ul>

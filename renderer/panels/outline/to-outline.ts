@@ -1,9 +1,11 @@
 import { type ItemKey, microsoftKey, toKey } from '#renderer/scenario/item-key.ts'
 import type { ConnectionEnd } from '#renderer/scenario/meanings.ts'
+import type { Cast } from '#shared/domain/cast.ts'
 import { microsoftId } from '#shared/domain/id.ts'
 import { type Party, type Role, roles } from '#shared/domain/party.ts'
 import type { TenantType } from '#shared/domain/tenant.ts'
 import type { Standing, Subscription, World } from '#shared/domain/world.ts'
+import { hasSameItems } from '#shared/kernel/same-items.ts'
 
 interface Item {
   readonly key: ItemKey
@@ -75,6 +77,16 @@ function groupByTenant({ subscriptions }: World): ReadonlyMap<string, readonly S
   return byTenant
 }
 
+/** How a party was listed last, and what that was made of: from one moment to another most stay as they are. */
+interface Listed {
+  readonly cast: Cast
+  readonly standing: Standing | null
+  readonly held: readonly Subscription[]
+  readonly item: PartyItem
+}
+
+const listed = new WeakMap<Party, Listed>()
+
 /** Microsoft, and the parties of a world tier by tier, each with its tenants and the subscriptions on them. */
 export function toOutline(world: World): readonly OutlineItem[] {
   const { cast } = world
@@ -92,17 +104,26 @@ export function toOutline(world: World): readonly OutlineItem[] {
       children: (byTenant.get(id) ?? []).map(toSubscription)
     }
   }
-  const toParty = (party: Party): OutlineItem => ({
-    kind: 'party',
-    key: toKey('party', party.id),
-    id: party.id,
-    end: { party: party.id },
-    name: party.name || party.id,
-    role: roleOf(party),
-    market: party.market,
-    standing: world.partners.get(party.id)?.standing.value ?? null,
-    children: (cast.tenantsOf.get(party.id) ?? []).map((id) => toTenant(id, party))
-  })
+  const toParty = (party: Party): PartyItem => {
+    const tenants = cast.tenantsOf.get(party.id) ?? []
+    const standing = world.partners.get(party.id)?.standing.value ?? null
+    const held = tenants.flatMap((id) => byTenant.get(id) ?? [])
+    const before = listed.get(party)
+    if (before?.cast === cast && before.standing === standing && hasSameItems(before.held, held)) return before.item
+    const item: PartyItem = {
+      kind: 'party',
+      key: toKey('party', party.id),
+      id: party.id,
+      end: { party: party.id },
+      name: party.name || party.id,
+      role: roleOf(party),
+      market: party.market,
+      standing,
+      children: tenants.map((id) => toTenant(id, party))
+    }
+    listed.set(party, { cast, standing, held, item })
+    return item
+  }
   const byTier = new Map<Role | 'customer', OutlineItem[]>([...roles, 'customer' as const].map((role) => [role, []]))
   for (const party of cast.parties.values()) byTier.get(roleOf(party))?.push(toParty(party))
   return [

@@ -75,6 +75,69 @@ test('a party is dragged to the grid with its rows, as one undo step', async ({ 
   await expect.poll(async () => (await find(page, 'party:r1')).x).toBeCloseTo(party.x, 0)
 })
 
+/** How opaque the graph's own canvas is at a place of the window: what lies still, without what is dragged. */
+async function readStill(page: Page, { x, y }: { x: number; y: number }): Promise<number> {
+  return page.evaluate(
+    ([left, top]) => {
+      const sheet = document.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]')
+      const box = sheet?.getBoundingClientRect()
+      if (!sheet || !box) throw new Error('there is no such canvas')
+      const pixel = [
+        (left - box.left) * (sheet.width / box.width),
+        (top - box.top) * (sheet.height / box.height)
+      ] as const
+      return sheet.getContext('2d')?.getImageData(...pixel, 1, 1).data[3] ?? -1
+    },
+    [x, y] as const
+  )
+}
+
+/** The middle of a line in the window. */
+async function findMiddle(page: Page, edge: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((id) => {
+    const ground = document.querySelector('.canvas-graph') as HTMLElement & { _cyreg: { cy: Core } }
+    const { left, top } = ground.getBoundingClientRect()
+    const { x, y } = ground._cyreg.cy.getElementById(id).renderedMidpoint()
+    return { x: x + left, y: y + top }
+  }, edge)
+}
+
+for (const pause of [0, 150]) {
+  test(`what lies still is drawn without what is dragged, and not again while it moves (${pause} ms after the press)`, async ({
+    page,
+    app
+  }) => {
+    await page.goto(app.address)
+    await openSample(page, ownUse)
+    const [party, other] = [await find(page, 'party:r1'), await find(page, 'party:p1')]
+    const line = await findMiddle(page, 'partnership:p1 r1')
+    await page.mouse.move(party.x, party.y)
+    await page.mouse.down()
+    await page.waitForTimeout(pause)
+    await page.mouse.move(party.x - 30, party.y + 40, { steps: 2 })
+    await expect.poll(() => readStill(page, party)).toBe(0)
+    expect(await readStill(page, line)).toBe(0)
+    expect(await readStill(page, other)).toBe(255)
+    // A blot on it stays for as long as nobody draws it again.
+    const corner = await page.locator('canvas[data-id="layer2-node"]').boundingBox()
+    const blot = { x: (corner?.x ?? 0) + 2, y: (corner?.y ?? 0) + 2 }
+    await page.locator('canvas[data-id="layer2-node"]').evaluate((sheet: HTMLCanvasElement) => {
+      const context = sheet.getContext('2d')
+      if (!context) return
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      context.fillStyle = 'black'
+      context.fillRect(0, 0, 5, 5)
+    })
+    await page.mouse.move(party.x - 40, party.y + 60, { steps: 6 })
+    await page.waitForTimeout(100)
+    expect(await readStill(page, blot)).toBe(255)
+    await page.mouse.up()
+    await expect.poll(() => readStill(page, blot)).toBe(0)
+    expect(await readStill(page, await find(page, 'party:r1'))).toBe(255)
+    expect(await readStill(page, await findMiddle(page, 'partnership:p1 r1'))).toBe(255)
+  })
+}
+
 test('the drawing is worked with by keys alone', async ({ page, app }) => {
   await page.goto(app.address)
   await openSample(page, ownUse)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toElements } from '#renderer/canvas/to-elements.ts'
+import { toSituation } from '#renderer/scenario/situation.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
 import { look, readSample, small } from './open-sample.ts'
 
@@ -54,6 +55,24 @@ describe('nodes', () => {
   test('a cancelled subscription stays as a row that is over', () => {
     const steps = [...small.steps, { id: 'end', do: 'cancel' as const, subscription: 'sub-sale' }]
     expect(draw({ ...small, steps }).node('subscription:sub-sale')?.isOver).toBe(true)
+  })
+})
+
+describe('from one moment to another', () => {
+  const { run } = look(small)
+  const at = (moment: number) => toElements(run, toSituation(small, null, run, moment), 'en').nodes
+
+  test('what stays as it is is the very same', () => {
+    const [before, after] = [at(1), at(2)]
+    const known = new Map(before.map((node) => [node.id, node]))
+    const made = after.filter((node) => known.get(node.id) !== node).map(({ party }) => party)
+    expect([...new Set(made)]).toEqual(['microsoft', 'c1'])
+  })
+
+  test('it comes to the same as when nothing was drawn before', () => {
+    for (const moment of [3, -1, 2, 0, 1, 2]) expect(at(moment)).toEqual(draw(structuredClone(small), moment).nodes)
+    const korean = toElements(run, toSituation(small, null, run, 2), 'ko').nodes
+    expect(korean.find(({ id }) => id === 'line:r1')?.label).toContain('대한민국')
   })
 })
 

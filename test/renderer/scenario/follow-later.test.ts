@@ -3,10 +3,10 @@ import { followLater } from '#renderer/scenario/follow-later.ts'
 import { toKey } from '#renderer/scenario/item-key.ts'
 import { marketPlace, openWorkspace } from './open-workspace.ts'
 
-function open() {
+function open(isUrgent?: Parameters<typeof followLater>[2]) {
   const { workspace } = openWorkspace(marketPlace())
   const waiting: (() => void)[] = []
-  const follower = followLater(workspace, (callback) => waiting.push(callback))
+  const follower = followLater(workspace, (callback) => waiting.push(callback), isUrgent)
   const seen: string[] = []
   const stop = follower.subscribe(() => seen.push(follower.getState().selection.join()))
   const paint = () => {
@@ -42,4 +42,15 @@ test('while nobody listens it is the workspace as it is', () => {
   workspace.select([toKey('party', 'p1')])
   expect(follower.getState()).toBe(workspace.getState())
   expect(waiting).toEqual([])
+})
+
+test('what is urgent shows at once, whoever did it', () => {
+  const { workspace, seen, waiting, paint } = open((before, now) => before.scenario !== now.scenario)
+  workspace.select([toKey('party', 'p1')])
+  expect(seen).toEqual([])
+  workspace.edit({ kind: 'change-party', id: 'p1', change: { name: 'Another' } })
+  expect(seen).toEqual(['party:p1'])
+  expect(waiting.length).toBe(1)
+  paint()
+  expect(seen.length).toBe(1)
 })

@@ -35,6 +35,15 @@ const describeAll = (items: readonly OutlineItem[], language: 'en' | 'ko' = 'en'
   flatten(items).map((item) => describeItem(item, getTexts(language)))
 
 describe('the outline of a world', () => {
+  it('has the very same parties again, where a step changed nothing of them', () => {
+    const { run } = playTo(scenario)
+    const before = toOutline(run.start)
+    const after = toOutline(run.steps.at(-1)?.after ?? run.start)
+    expect(after.filter((item, index) => item !== before[index]).map(({ id }) => id)).toEqual(['microsoft', 'c1'])
+    const fresh = playTo(structuredClone(scenario)).situation.world
+    expect(after).toEqual(toOutline(fresh))
+  })
+
   it('has Microsoft first, then the parties tier by tier, with tenants and subscriptions', () => {
     expect(flatten(at(-1)).map(({ key }) => key)).toEqual([
       'party:microsoft',
