@@ -198,7 +198,13 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
       return row && { number: row.number, title: row.title, head: { sequence: row.sequence, hash: row.hash } }
     },
     add({ id, scenario, head, judgement, at, stagedBy = null }) {
-      const values = { id, stagedBy, ...toNames(scenario), ...toValues(scenario, head, at), ...toJudged(judgement, head) }
+      const values = {
+        id,
+        stagedBy,
+        ...toNames(scenario),
+        ...toValues(scenario, head, at),
+        ...toJudged(judgement, head)
+      }
       const number = Number(insert.run(values).lastInsertRowid)
       addTags(number, scenario.tags)
       addIndexed.run(number, toIndexed(toSearched(scenario)))
