@@ -2,6 +2,7 @@ import { recheckReferences } from '#shared/domain/check-references.ts'
 import type { InputError } from '#shared/domain/input-error.ts'
 import { checkScenario } from '#shared/domain/parse-scenario.ts'
 import { limits, Scenario } from '#shared/domain/scenario.ts'
+import { findChanged } from './find-changed.ts'
 
 const lists = ['parties', 'tenants', 'affiliations', 'subscriptions', 'partnerships', 'steps', 'variants'] as const
 
@@ -13,16 +14,6 @@ function isList(key: Key): key is (typeof lists)[number] {
   return (lists as readonly Key[]).includes(key)
 }
 
-/** The entries of a list between those that it has in common with the list before, from both ends. */
-function findChanged(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before[start] === after[start]) start++
-  let end = 0
-  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++
-  return after.slice(start, after.length - end)
-}
-
 function findMoved(before: Scenario['layout'] = {}, after: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(Object.entries(after).filter(([id, place]) => before[id] !== place))
 }
@@ -30,7 +21,9 @@ function findMoved(before: Scenario['layout'] = {}, after: Readonly<Record<strin
 /** A part of a scenario after a change, without the entries that are the same objects as before it. */
 function toChanged(key: Key, before: Scenario, after: Scenario): unknown {
   const part: unknown = after[key]
-  if (isList(key) && Array.isArray(part) && part.length <= limits[key]) return findChanged(before[key] ?? [], part)
+  if (isList(key) && Array.isArray(part) && part.length <= limits[key]) {
+    return findChanged<unknown>(before[key] ?? [], part).after
+  }
   if (key === 'layout' && typeof part === 'object' && part !== null && !Array.isArray(part)) {
     return findMoved(before.layout, { ...part })
   }

@@ -212,8 +212,9 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
     },
     update(number, { before, after }, head, at) {
       update.run({ number, ...toValues(after, head, at) })
-      if (before.title !== after.title || before.tags !== after.tags) {
-        name.run({ number, ...toNames(after) })
+      const isTaggedAnew = before.tags !== after.tags
+      if (isTaggedAnew || before.title !== after.title) name.run({ number, ...toNames(after) })
+      if (isTaggedAnew) {
         dropTags.run(number)
         addTags(number, after.tags)
       }
