@@ -45,10 +45,11 @@ export class MainLineNames {
     const exchange = readExchange(steps, start, line)
     if (!exchange) return undefined
     const { taken, put, later } = exchange
-    this.#read.length = start
+    const isMoved = put.length !== taken.length
+    if (isMoved) this.#read.length = start
     const names = taken.flatMap((read) => this.#forget(read))
     for (const read of put) this.#keep(read)
-    for (const read of later) {
+    for (const read of isMoved ? later : []) {
       read.index = this.#read.length
       this.#read.push(read)
     }
@@ -87,7 +88,7 @@ export class MainLineNames {
   }
 
   #keep(read: ReadStep): void {
-    this.#read.push(read)
+    this.#read[read.index] = read
     this.#byId.set(read.id, read)
     if (read.sold) this.#bySale.set(read.sold.name, read)
   }

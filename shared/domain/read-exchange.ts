@@ -31,9 +31,10 @@ function attempt<Value>(work: () => Value): Value | undefined {
 }
 
 function countSharedEnd(line: ReadLine, steps: readonly ScenarioStep[], start: number): number {
-  const most = Math.min(line.steps.length, steps.length) - start
+  const read = line.steps
+  const most = Math.min(read.length, steps.length) - start
   let count = 0
-  while (count < most && line.steps.at(-1 - count)?.step === steps.at(-1 - count)) count++
+  while (count < most && read[read.length - 1 - count]?.step === steps[steps.length - 1 - count]) count++
   return count
 }
 
@@ -67,7 +68,7 @@ function readAfter(start: number, steps: readonly ScenarioStep[], line: ReadLine
 function areNamedAlike({ taken, put, later }: Exchange, line: ReadLine, start: number): boolean {
   const end = start + taken.length
   if ((put.at(-1)?.on ?? line.dateAt(start - 1)) !== line.dateAt(end - 1)) return false
-  if (put.length !== taken.length && later.some(({ step }) => step.id === undefined)) return false
+  if (put.length !== taken.length && later.some(({ isNumbered }) => isNumbered)) return false
   const isLater = (found: ReadStep | undefined) => found !== undefined && found.index >= end
   return !put.some(({ id, sold }) => isLater(line.findStep(id)) || (sold && isLater(line.findSale(sold.name))))
 }

@@ -7,6 +7,8 @@ import type { ScenarioStep } from './step.ts'
 export interface ReadStep {
   readonly step: ScenarioStep
   readonly id: string
+  /** Whether the step states no id, so that it has that of its place. */
+  readonly isNumbered: boolean
   readonly on: string
   readonly sold: Sold | undefined
   /** Its place on the line. */
@@ -31,5 +33,5 @@ export function readStep(step: ScenarioStep, index: number, date: string, names:
   if (names.hasStep(id)) refuse('duplicate-id', [...path, 'id'], id)
   if (step.on !== undefined && step.on < date) refuse('date-goes-back', [...path, 'on'], step.on, date)
   const sold = checkStep(step, id, path, names.cast, names.findSubscription)
-  return { step, id, on: step.on ?? date, sold, index }
+  return { step, id, isNumbered: step.id === undefined, on: step.on ?? date, sold, index }
 }
