@@ -28,8 +28,8 @@ const writing: ReadonlySet<EndpointName> = new Set([
   'transfer.import-picked'
 ])
 
-function refuseWriting(state: StoreState, language: Language): void {
-  if (state.kind === 'read-only') throw new ServiceError('read-only', libraryTexts(language).readOnly[state.reason])
+function refuseWriting(state: StoreState, language: () => Language): void {
+  if (state.kind === 'read-only') throw new ServiceError('read-only', libraryTexts(language()).readOnly[state.reason])
 }
 
 /** Every service, with what the store and the system throw told as failures. */
@@ -46,7 +46,7 @@ export function createServices(context: ServiceContext): Services {
   }
   const guard = (name: EndpointName) => async (input: unknown) => {
     try {
-      if (writing.has(name)) refuseWriting(context.state(), findLanguage(context))
+      if (writing.has(name)) refuseWriting(context.state(), () => findLanguage(context))
       return await (services[name] as (input: unknown) => unknown)(input)
     } catch (error) {
       throw toServiceError(error, context.paths.dataFolder, findLanguage(context))

@@ -10,9 +10,11 @@ const stepsAtOnce = 200
 /** Scenarios that are judged before the windows are told. */
 const toldAtOnce = 50
 
-/** Fills in verdicts and pictures that are missing or older than the rules, while nothing else is to do. */
+/** Fills in verdicts and pictures that are missing or older than the rules. */
 export interface Judging {
-  /** Begins, where it is not under way already. */
+  /** Judges what was saved last, if it is short; to be called before the library is looked at. */
+  readonly catchUp: () => void
+  /** Begins to judge all that is left while nothing else is to do, where that is not under way already. */
   readonly begin: () => void
   /** Resolves when nothing is left to judge. */
   readonly settle: () => Promise<void>
@@ -65,6 +67,13 @@ export function createJudging(context: ServiceContext): Judging {
       })
   }
   return {
+    catchUp() {
+      try {
+        context.store().documents.judgeSaved()
+      } catch {
+        // Nothing is lost by it: what could not be written down now shows as not judged, and is tried again.
+      }
+    },
     begin,
     async settle() {
       begin()

@@ -1,4 +1,4 @@
-import { play, toJudgement } from '#main/store/judge.ts'
+import { judge } from '#main/store/judge.ts'
 import { StoreError } from '#main/store/store-error.ts'
 import type { OpenScenario, SampleSummary } from '#shared/contract/models.ts'
 import { checkScenario } from '#shared/domain/parse-scenario.ts'
@@ -24,7 +24,7 @@ type LibraryServices = Pick<
 
 function toSummary({ name, scenario }: Sample): SampleSummary {
   const { title, notes = '', steps } = scenario
-  return { name, title, notes, steps: steps.length, ...toJudgement(play(scenario)) }
+  return { name, title, notes, steps: steps.length, ...judge(scenario) }
 }
 
 /** The list of scenarios and what is done with whole ones. */
@@ -49,6 +49,7 @@ export function createLibraryService(context: ServiceContext, judging: Judging):
 
   return {
     'library.list'(query) {
+      judging.catchUp()
       const page = context.store().scenarios.list(query)
       if (query.verdict !== null || page.items.some(({ verdict }) => verdict === null)) judging.begin()
       return { items: [...page.items], total: page.total, tags: [...page.tags] }

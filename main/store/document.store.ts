@@ -5,12 +5,11 @@ import { printScenario } from '#shared/domain/parse-scenario.ts'
 import { limits, type Scenario } from '#shared/domain/scenario.ts'
 import { applyPatch } from '#shared/edits/apply-patch.ts'
 import type { Patch } from '#shared/edits/patch.ts'
-import type { Run } from '#shared/simulator/simulate.ts'
 import { hashContent, startChain } from './chain.ts'
 import { checkChange } from './check-change.ts'
 import type { Database } from './database.ts'
 import type { JournalStore } from './journal.store.ts'
-import { isQuicklyJudged, play, toJudgement } from './judge.ts'
+import { isQuicklyJudged, judge } from './judge.ts'
 import { createRecent, type Held } from './recent.ts'
 import type { ScenarioRow, ScenarioStore } from './scenario.store.ts'
 import type { Snapshot, SnapshotStore } from './snapshot.store.ts'
@@ -51,6 +50,11 @@ export interface DocumentStore {
    * 'damaged'.
    */
   readonly save: (id: string, base: Head, entries: readonly JournalEntry[]) => Head
+  /**
+   * Judges what was saved last and is short. A save does not wait for it: a judgement can be made again at any time, and
+   * holds for one head alone.
+   */
+  readonly judgeSaved: () => void
   /** Forgets what is held in memory. */
   readonly forget: (ids: readonly string[]) => void
 }
@@ -106,11 +110,7 @@ function advance(held: Held, entries: readonly JournalEntry[]): Omit<Held, 'head
   if (wrong) refuse(wrong)
   const bytes = held.bytes + entries.reduce((sum, { patch }) => sum + JSON.stringify(patch).length * 3, 0)
   checkSize(scenario, bytes)
-  return { scenario, bytes, run: isQuicklyJudged(scenario) ? play(scenario, held.run ?? undefined) : null }
-}
-
-function toJudgementOf(run: Run | null) {
-  return run && toJudgement(run)
+  return { scenario, bytes, isJudgementDue: true }
 }
 
 /** The contents in a database. */
@@ -158,15 +158,15 @@ export function createDocumentStore(db: Database, stores: Stores, now: () => Dat
     const known = recent.find(id, row.head)
     if (known) return known
     const { scenario, head, bytes } = load(id, row)
-    return { scenario, head, bytes, run: null }
+    return { scenario, head, bytes, isJudgementDue: false }
   }
 
   const create = db.transaction((scenario: Scenario, stagedBy: string | undefined): Document => {
     const id = randomUUID()
     const content = JSON.stringify(scenario)
     const head = { sequence: 0, hash: startChain(id, hashContent(content)) }
-    const run = isQuicklyJudged(scenario) ? play(scenario) : null
-    const number = scenarios.add({ id, scenario, head, judgement: toJudgementOf(run), at: at(), stagedBy })
+    const judgement = isQuicklyJudged(scenario) ? judge(scenario) : null
+    const number = scenarios.add({ id, scenario, head, judgement, at: at(), stagedBy })
     snapshots.add(number, { head, content })
     return { id, scenario, head, entries: [] }
   })
@@ -175,7 +175,7 @@ export function createDocumentStore(db: Database, stores: Stores, now: () => Dat
     const row = findRow(id)
     const { bytes, ...document } = inScenario(row, () => load(id, row))
     const { scenario, head } = document
-    recent.keep(id, { scenario, head, bytes, run: recent.find(id, head)?.run ?? null })
+    recent.keep(id, { scenario, head, bytes, isJudgementDue: recent.find(id, head)?.isJudgementDue ?? false })
     return document
   })
 
@@ -196,14 +196,12 @@ export function createDocumentStore(db: Database, stores: Stores, now: () => Dat
     for (const entry of entries) head = journal.append(row.number, head, entry, moment)
     const snapshotDue = Math.floor(head.sequence / snapshotEvery) > Math.floor(base.sequence / snapshotEvery)
     if (snapshotDue) snapshots.add(row.number, { head, content: JSON.stringify(next.scenario) })
-    scenarios.update(
-      row.number,
-      { before: before.scenario, after: next.scenario },
-      head,
-      toJudgementOf(next.run),
-      moment
-    )
+    scenarios.update(row.number, { before: before.scenario, after: next.scenario }, head, moment)
     return { ...next, head }
+  })
+
+  const judgeSaved = db.transaction((saved: readonly (readonly [string, Held])[]) => {
+    for (const [id, { head, scenario }] of saved) scenarios.judge(id, head, judge(scenario))
   })
 
   return {
@@ -215,6 +213,12 @@ export function createDocumentStore(db: Database, stores: Stores, now: () => Dat
       // Only now: a transaction that failed to commit leaves nothing behind.
       recent.keep(id, held)
       return held.head
+    },
+    judgeSaved() {
+      const saved = recent.list().filter(([, held]) => held.isJudgementDue && isQuicklyJudged(held.scenario))
+      if (saved.length === 0) return
+      judgeSaved.immediate(saved)
+      for (const [id, held] of saved) recent.keep(id, { ...held, isJudgementDue: false })
     },
     forget: (ids) => recent.forget(ids)
   }

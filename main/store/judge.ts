@@ -5,8 +5,8 @@ import { type Run, simulate } from '#shared/simulator/simulate.ts'
 import type { Judgement } from './scenario.store.ts'
 
 /**
- * A scenario with more steps than this is not judged while someone waits for a save: playing all of it would take longer
- * than bringing the change onto the disk. It is judged when the library is next looked at.
+ * A scenario with more steps than this is not judged while someone waits: it is judged beside other work when the library
+ * is next looked at.
  */
 export const mostJudgedAtOnce = 32
 
@@ -15,12 +15,12 @@ export function isQuicklyJudged(scenario: Scenario): boolean {
   return scenario.steps.length <= mostJudgedAtOnce
 }
 
-/** Plays the main line of a scenario; what it shares with the run before an edit is not played again. */
-export function play(scenario: Scenario, previous?: Run): Run {
-  return simulate(toMainLine(scenario, previous?.line), previous)
-}
-
 /** What the library shows of a run. */
 export function toJudgement(run: Run): Judgement {
   return { verdict: run.verdict, picture: toPicture(run) }
+}
+
+/** Plays the main line of a scenario from its first step, for what the library shows of it. */
+export function judge(scenario: Scenario): Judgement {
+  return toJudgement(simulate(toMainLine(scenario)))
 }

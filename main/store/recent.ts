@@ -1,6 +1,5 @@
 import type { Head } from '#shared/contract/models.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
-import type { Run } from '#shared/simulator/simulate.ts'
 
 /** A scenario's content at one head. */
 export interface Held {
@@ -8,8 +7,8 @@ export interface Held {
   readonly scenario: Scenario
   /** At most as many bytes as its patches and its snapshot have; what is taken away is not taken off. */
   readonly bytes: number
-  /** Null where it was not played. */
-  readonly run: Run | null
+  /** Whether it was saved since and the library does not know yet how it is judged. */
+  readonly isJudgementDue: boolean
 }
 
 /** The scenarios that were touched last, ready for the next save. */
@@ -17,6 +16,7 @@ export interface Recent {
   readonly find: (id: string, head: Head) => Held | undefined
   readonly keep: (id: string, held: Held) => void
   readonly forget: (ids: readonly string[]) => void
+  readonly list: () => readonly (readonly [string, Held])[]
 }
 
 /** Makes a memory for a few scenarios; the one that was not used for longest goes first. */
@@ -37,6 +37,7 @@ export function createRecent(most: number): Recent {
     },
     forget(ids) {
       for (const id of ids) held.delete(id)
-    }
+    },
+    list: () => [...held]
   }
 }

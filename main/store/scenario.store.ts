@@ -58,8 +58,8 @@ export interface Change {
 export interface ScenarioStore {
   readonly find: (id: string) => ScenarioRow | undefined
   readonly add: (scenario: NewScenario) => number
-  /** Takes over what the library shows of a scenario after a change. */
-  readonly update: (number: number, change: Change, head: Head, judgement: Judgement | null, at: string) => void
+  /** Takes over what the library shows of a scenario after a change; how it was judged before holds no longer. */
+  readonly update: (number: number, change: Change, head: Head, at: string) => void
   /** Keeps a judgement, unless the scenario has been changed since that head. */
   readonly judge: (id: string, head: Head, judgement: Judgement) => void
   readonly list: (query: LibraryQuery) => LibraryPage
@@ -102,8 +102,7 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
   )
   const update = db.prepare(
     `update scenario set changed_at = @at, steps = @steps, parties = @parties, variants = @variants,
-       head_sequence = @sequence, head_hash = @hash, judged_head = @judgedHead, judged_by = @engine,
-       verdict = @verdict, picture = @picture
+       head_sequence = @sequence, head_hash = @hash
      where number = @number`
   )
   const name = db.prepare(
@@ -175,13 +174,15 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
     titleKey: normalize(title),
     tags: JSON.stringify(tags)
   })
-  const toValues = (scenario: Scenario, head: Head, judgement: Judgement | null, at: string) => ({
+  const toValues = (scenario: Scenario, head: Head, at: string) => ({
     at,
     steps: scenario.steps.length,
     parties: scenario.parties.length,
     variants: scenario.variants?.length ?? 0,
     sequence: head.sequence,
-    hash: head.hash,
+    hash: head.hash
+  })
+  const toJudged = (judgement: Judgement | null, head: Head) => ({
     judgedHead: judgement ? head.hash : null,
     engine: judgement ? engine : null,
     verdict: judgement?.verdict ?? null,
@@ -197,16 +198,23 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
       return row && { number: row.number, title: row.title, head: { sequence: row.sequence, hash: row.hash } }
     },
     add({ id, scenario, head, judgement, at, stagedBy = null }) {
-      const values = { id, stagedBy, ...toNames(scenario), ...toValues(scenario, head, judgement, at) }
+      const values = {
+        id,
+        stagedBy,
+        ...toNames(scenario),
+        ...toValues(scenario, head, at),
+        ...toJudged(judgement, head)
+      }
       const number = Number(insert.run(values).lastInsertRowid)
       addTags(number, scenario.tags)
       addIndexed.run(number, toIndexed(toSearched(scenario)))
       return number
     },
-    update(number, { before, after }, head, judgement, at) {
-      update.run({ number, ...toValues(after, head, judgement, at) })
-      if (before.title !== after.title || before.tags !== after.tags) {
-        name.run({ number, ...toNames(after) })
+    update(number, { before, after }, head, at) {
+      update.run({ number, ...toValues(after, head, at) })
+      const isTaggedAnew = before.tags !== after.tags
+      if (isTaggedAnew || before.title !== after.title) name.run({ number, ...toNames(after) })
+      if (isTaggedAnew) {
         dropTags.run(number)
         addTags(number, after.tags)
       }

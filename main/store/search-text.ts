@@ -1,5 +1,7 @@
-import type { Scenario } from '#shared/domain/scenario.ts'
+import type { Scenario, Variant } from '#shared/domain/scenario.ts'
+import type { ScenarioStep } from '#shared/domain/step.ts'
 import { expandQuery } from '#shared/language/glossary.ts'
+import { findChanged } from './find-changed.ts'
 
 /** Notes of steps beyond this many characters are not searched: what is searched is written with every change of it. */
 const longest = 200_000
@@ -11,29 +13,50 @@ export function normalize(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(notSearched, ' ').trim()
 }
 
-function listNotes({ steps, variants = [] }: Scenario): readonly string[] {
+function toNames(named: readonly { readonly name: string }[]): readonly string[] {
+  return named.map(({ name }) => name)
+}
+
+function toNotes(steps: readonly ScenarioStep[]): readonly string[] {
   const notes: string[] = []
   for (const { note } of steps) if (note !== undefined) notes.push(note)
-  for (const variant of variants) for (const { note } of variant.steps) if (note !== undefined) notes.push(note)
   return notes
 }
 
-function listNames({ title, tags = [], notes = '', parties, variants = [] }: Scenario): readonly string[] {
-  return [title, ...tags, notes, ...variants.map(({ name }) => name), ...parties.map(({ name }) => name)]
+function toVariantNotes(variants: readonly Variant[]): readonly string[] {
+  return variants.flatMap(({ steps }) => toNotes(steps))
 }
 
-function areAlike(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, index) => text === b[index])
+/** Whether two lists have the same texts; entries that they share are not looked at. */
+function areAlike<Item>(
+  a: readonly Item[] = [],
+  b: readonly Item[] = [],
+  toTexts: (items: readonly Item[]) => readonly string[]
+): boolean {
+  if (a === b) return true
+  const { before, after } = findChanged(a, b)
+  const others = toTexts(after)
+  const texts = toTexts(before)
+  return texts.length === others.length && texts.every((text, index) => text === others[index])
 }
 
 /** Whether the same is searched of two scenarios; far quicker than making the texts. */
 export function isSearchedAlike(a: Scenario, b: Scenario): boolean {
-  return areAlike(listNames(a), listNames(b)) && areAlike(listNotes(a), listNotes(b))
+  return (
+    a.title === b.title &&
+    a.notes === b.notes &&
+    areAlike(a.tags, b.tags, (tags) => tags) &&
+    areAlike(a.parties, b.parties, toNames) &&
+    areAlike(a.steps, b.steps, toNotes) &&
+    areAlike(a.variants, b.variants, toNames) &&
+    areAlike(a.variants, b.variants, toVariantNotes)
+  )
 }
 
 /** What is searched of a scenario: its title, tags and notes, the names of its parties, and the notes of its steps. */
-export function toSearched(scenario: Scenario): string {
-  return normalize([...listNames(scenario), ...listNotes(scenario)].join('\n').slice(0, longest))
+export function toSearched({ title, tags = [], notes = '', parties, steps, variants = [] }: Scenario): string {
+  const names = [title, ...tags, notes, ...toNames(variants), ...toNames(parties)]
+  return normalize([...names, ...toNotes(steps), ...toVariantNotes(variants)].join('\n').slice(0, longest))
 }
 
 /** The pairs of letters of one word, in turn; the last letter stands alone after them and so marks the word's end. */

@@ -1,22 +1,15 @@
 import type { CastNames, Owned } from './cast-names.ts'
-import { checkStep, type Sold } from './check-step.ts'
-import { refuse } from './refusal.ts'
+import { type ReadLine, readExchange } from './read-exchange.ts'
+import { type NamesBefore, type ReadStep, readStep } from './read-step.ts'
 import type { ScenarioStep } from './step.ts'
-
-interface ReadStep {
-  readonly step: ScenarioStep
-  readonly id: string
-  readonly on: string
-  readonly sold: Sold | undefined
-}
 
 /** What the steps of the main line name, read from the first one on and taken back from the last one on. */
 export class MainLineNames {
   readonly #cast: CastNames
   readonly #asOf: string
   readonly #read: ReadStep[] = []
-  readonly #indexes = new Map<string, number>()
-  readonly #sold = new Map<string, Owned & { readonly index: number }>()
+  readonly #byId = new Map<string, ReadStep>()
+  readonly #bySale = new Map<string, ReadStep>()
 
   constructor(cast: CastNames, asOf: string) {
     this.#cast = cast
@@ -33,31 +26,46 @@ export class MainLineNames {
 
   /** Forgets the steps from an index on; returns the names of what they sold. */
   rewind(length: number): readonly string[] {
-    const lost: string[] = []
-    for (const { id, sold } of this.#read.splice(length)) {
-      this.#indexes.delete(id)
-      if (!sold) continue
-      this.#sold.delete(sold.name)
-      lost.push(sold.name)
+    return this.#read.splice(length).flatMap((read) => this.#forget(read))
+  }
+
+  /**
+   * Reads steps that share their first and their last with those that were read, without reading the last again.
+   * @param start how many of the first are shared
+   * @returns the names of what is sold no longer; undefined where that cannot be done, and nothing was.
+   */
+  exchange(steps: readonly ScenarioStep[], start: number): readonly string[] | undefined {
+    const line: ReadLine = {
+      cast: this.#cast,
+      steps: this.#read,
+      dateAt: (index) => this.dateAt(index),
+      findStep: (id) => this.#byId.get(id),
+      findSale: (name) => this.#bySale.get(name)
     }
-    return lost
+    const exchange = readExchange(steps, start, line)
+    if (!exchange) return undefined
+    const { taken, put, later } = exchange
+    const isMoved = put.length !== taken.length
+    if (isMoved) this.#read.length = start
+    const names = taken.flatMap((read) => this.#forget(read))
+    for (const read of put) this.#keep(read)
+    for (const read of isMoved ? later : []) {
+      read.index = this.#read.length
+      this.#read.push(read)
+    }
+    return names.filter((name) => !this.#bySale.has(name))
   }
 
   /** Reads on with the steps that were not read yet. Throws a `Refusal` at the first wrong one, having read those before. */
   readOn(steps: readonly ScenarioStep[]): void {
-    const find = (name: string) => this.findSubscription(name)
+    const names: NamesBefore = {
+      cast: this.#cast,
+      hasStep: (id) => this.#byId.has(id),
+      findSubscription: (name) => this.findSubscription(name)
+    }
     for (let index = this.#read.length; index < steps.length; index++) {
       const step = steps[index]
-      if (!step) continue
-      const path = ['steps', index]
-      const id = step.id ?? `s${index + 1}`
-      if (this.#indexes.has(id)) refuse('duplicate-id', [...path, 'id'], id)
-      const before = this.dateAt(index - 1)
-      if (step.on !== undefined && step.on < before) refuse('date-goes-back', [...path, 'on'], step.on, before)
-      const sold = checkStep(step, id, path, this.#cast, find)
-      this.#read.push({ step, id, on: step.on ?? before, sold })
-      this.#indexes.set(id, index)
-      if (sold) this.#sold.set(sold.name, { owner: sold.owner, index })
+      if (step) this.#keep(readStep(step, index, this.dateAt(index - 1), names))
     }
   }
 
@@ -68,14 +76,27 @@ export class MainLineNames {
 
   /** The index of the step of an id. */
   findIndex(id: string): number | undefined {
-    return this.#indexes.get(id)
+    return this.#byId.get(id)?.index
   }
 
   /** A subscription that is given, or sold at or before an index. */
   findSubscription(name: string, index = Number.POSITIVE_INFINITY): Owned | undefined {
     const given = this.#cast.given.get(name)
     if (given) return given
-    const sold = this.#sold.get(name)
-    return sold && sold.index <= index ? sold : undefined
+    const sale = this.#bySale.get(name)
+    return sale && sale.index <= index ? sale.sold : undefined
+  }
+
+  #keep(read: ReadStep): void {
+    this.#read[read.index] = read
+    this.#byId.set(read.id, read)
+    if (read.sold) this.#bySale.set(read.sold.name, read)
+  }
+
+  #forget({ id, sold }: ReadStep): readonly string[] {
+    this.#byId.delete(id)
+    if (!sold) return []
+    this.#bySale.delete(sold.name)
+    return [sold.name]
   }
 }

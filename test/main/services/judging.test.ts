@@ -24,6 +24,33 @@ test('with a later version of the rules everything is judged again', async () =>
   expect(await verdicts()).toEqual(new Set(['supported']))
 })
 
+test('what was saved last is judged when the library is looked at, also after a crash', async () => {
+  const { get, folder } = openServices()
+  const { id, head } = await get('library.create', { scenario: smallScenario({ partnerships: [] }) })
+  const verdictOf = async (services: Pick<typeof later, 'get'>) =>
+    (await services.get('library.list', everything)).items[0]?.verdict
+  const give = { op: 'add' as const, path: ['partnerships', 0], value: ['p1', 'r1'] }
+  const entry = { kind: 'edit' as const, label: { edit: 'add-partnership', subject: '' }, patch: [give], inverse: [] }
+  await get('scenario.save', { id, base: head, entries: [entry] })
+  const later = openServices({ folder })
+  expect(await verdictOf(later)).toBeNull()
+  await createJudging(later.context).settle()
+  expect(await verdictOf(later)).toBe('supported')
+  expect(await verdictOf({ get })).toBe('supported')
+})
+
+test('the library is shown also where a judgement cannot be written down', async () => {
+  const { get, db } = openServices()
+  const { id, head } = await get('library.create', { scenario: smallScenario() })
+  await get('scenario.save', { id, base: head, entries: [retitle('', 'new')] })
+  db().exec(`create temp trigger no_room before update of verdict on main.scenario
+    begin select raise(abort, 'no room'); end`)
+  const list = () => get('library.list', everything)
+  expect((await list()).items).toMatchObject([{ id, title: 'new', verdict: null }])
+  db().exec('drop trigger no_room')
+  expect((await list()).items).toMatchObject([{ id, title: 'new', verdict: 'supported' }])
+})
+
 test('one that cannot be read does not keep the others from being judged', async () => {
   const { get, context, folder } = openServices()
   const broken = await get('library.create', { scenario: smallScenario({ title: 'broken' }) })

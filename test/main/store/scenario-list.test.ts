@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { mostJudgedAtOnce } from '#main/store/judge.ts'
 import type { LibraryQuery } from '#main/store/scenario.store.ts'
+import type { Head } from '#shared/contract/models.ts'
+import type { Patch } from '#shared/edits/patch.ts'
 import { retitle, smallScenario } from './small-scenario.ts'
 import { openTempStore } from './temp-store.ts'
 
@@ -109,14 +111,36 @@ test('a judgement holds for one head and one version of the rules', () => {
   expect(store.scenarios.listUnjudged(9)).toEqual([id])
 })
 
-test('a long scenario is stored without a judgement, and a save of it does not wait for one', () => {
+test('a save does not wait for a judgement, and none holds until what is short is judged by itself', () => {
   const { store } = openTempStore()
   const { id, head } = store.documents.create(smallScenario({}, mostJudgedAtOnce + 1))
   const read = () => store.scenarios.list(everything).items[0]
+  const save = (base: Head, patch: Patch) =>
+    store.documents.save(id, base, [{ kind: 'edit', label: { edit: 'e', subject: '' }, patch, inverse: [] }])
+  store.documents.judgeSaved()
   expect(read()).toMatchObject({ verdict: null, picture: null, steps: mostJudgedAtOnce + 1 })
-  const patch = [{ op: 'remove' as const, path: ['steps', mostJudgedAtOnce] }]
-  store.documents.save(id, head, [{ kind: 'edit', label: { edit: 'e', subject: '' }, patch, inverse: [] }])
+  const short = save(head, [{ op: 'remove', path: ['steps', mostJudgedAtOnce] }])
+  expect(read()).toMatchObject({ verdict: null, picture: null, steps: mostJudgedAtOnce })
+  store.documents.judgeSaved()
   expect(read()).toMatchObject({ verdict: 'supported', steps: mostJudgedAtOnce })
+  const spoilt = save(short, [{ op: 'replace', path: ['parties', 2, 'market'], value: 'US' }])
+  expect(read()).toMatchObject({ verdict: null, picture: null })
+  store.documents.open(id)
+  store.documents.judgeSaved()
+  expect(read()?.verdict).toBe('prohibited')
+  save(spoilt, [{ op: 'add', path: ['steps', 0], value: { do: 'onboard', partner: 'p1' } }])
+  store.documents.judgeSaved()
+  expect(read()).toMatchObject({ verdict: null, picture: null, steps: mostJudgedAtOnce + 1 })
+})
+
+test('a judgement of what another program saved since is not kept', () => {
+  const { store, file } = openTempStore()
+  const { id, head } = store.documents.create(smallScenario())
+  const next = store.documents.save(id, head, [retitle('', 'one')])
+  openTempStore(file).store.documents.save(id, next, [retitle('one', 'two')])
+  store.documents.judgeSaved()
+  expect(store.scenarios.list(everything).items[0]).toMatchObject({ title: 'two', verdict: null })
+  expect(store.scenarios.listUnjudged(9)).toEqual([id])
 })
 
 test('what is staged is out of sight until it is published', () => {

@@ -5,6 +5,8 @@ import type { LibraryQuery } from '#main/store/scenario.store.ts'
 import { normalize, toMatch } from '#main/store/search-text.ts'
 import { createStore } from '#main/store/store.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
+import { applyPatch } from '#shared/edits/apply-patch.ts'
+import type { Patch } from '#shared/edits/patch.ts'
 import { retitle, smallScenario } from './small-scenario.ts'
 import { openTempStore, type TempStore } from './temp-store.ts'
 
@@ -128,6 +130,37 @@ test('in a store that can only be read, what was changed last is found as it was
   expect(search('처음')).toBe(1)
   expect(search('나중')).toBe(0)
   reader.close()
+})
+
+const step = { do: 'onboard', partner: 'p1' } as const
+const held = smallScenario({
+  tags: ['old tag'],
+  notes: 'old',
+  steps: [step, { ...step, note: 'old' }, step],
+  variants: [{ id: 'v1', name: 'old', after: null, steps: [step, { ...step, note: 'old' }] }]
+})
+
+test.each<Patch[number]>([
+  { op: 'replace', path: ['tags', 0], value: 'new' },
+  { op: 'add', path: ['tags', 1], value: 'new' },
+  { op: 'replace', path: ['notes'], value: 'new' },
+  { op: 'replace', path: ['parties', 1, 'name'], value: 'new' },
+  { op: 'add', path: ['parties', 0], value: { id: 'c2', kind: 'customer', name: 'new', market: 'KR' } },
+  { op: 'replace', path: ['steps', 1, 'note'], value: 'new' },
+  { op: 'add', path: ['steps', 0, 'note'], value: 'new' },
+  { op: 'replace', path: ['variants', 0, 'name'], value: 'new' },
+  { op: 'replace', path: ['variants', 0, 'steps', 1, 'note'], value: 'new' }
+])('what is searched follows a change of $path', (operation) => {
+  const { store } = openTempStore()
+  const { id, head } = store.documents.create(held)
+  const { scenario, inverse } = applyPatch(held, [operation])
+  const search = () => store.scenarios.list({ ...everything, query: 'new' }).total
+  const label = { edit: 'e', subject: '' }
+  const next = store.documents.save(id, head, [{ kind: 'edit', label, patch: [operation], inverse }])
+  expect(store.documents.read(id).scenario).toEqual(scenario)
+  expect(search()).toBe(1)
+  store.documents.save(id, next, [{ kind: 'undo', label, patch: inverse, inverse: [operation] }])
+  expect(search()).toBe(0)
 })
 
 test('what is searched follows every change, and what is deleted is found no more', () => {

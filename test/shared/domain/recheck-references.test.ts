@@ -125,3 +125,56 @@ test('checking again what an edit or anything else left alone says the same as c
     expect(found.get(code), code).toBeGreaterThan(3)
   }
 })
+
+/** Steps that have ids of their own, and tell how often they were looked at for what they do. */
+function countLooks(steps: readonly ScenarioStep[]): { readonly steps: ScenarioStep[]; readonly count: () => number } {
+  let looks = 0
+  const watched = steps.map((step, index) => {
+    const { do: verb, ...rest } = step
+    const get = () => {
+      looks++
+      return verb
+    }
+    return Object.defineProperty({ id: `s${index + 1}`, ...rest }, 'do', { get, enumerable: true }) as ScenarioStep
+  })
+  return { steps: watched, count: () => looks }
+}
+
+const sale = (id: string, customer = 'c0', offer = 'Azure'): ScenarioStep => ({
+  do: 'sell',
+  id,
+  path: ['microsoft', 'd0', customer],
+  offer,
+  as: `sub-${id}`
+})
+
+test.each<[string, number, (steps: readonly ScenarioStep[]) => ScenarioStep[]]>([
+  ['the offer of a sale', 0, (steps) => steps.with(1, sale('s2', 'c0', 'Other'))],
+  ['the buyer of a sale that a later step is about', 1, (steps) => steps.with(1, sale('s2', 'c1'))],
+  ['a step put in', 0, (steps) => steps.toSpliced(1, 0, sale('new'))],
+  ['a step taken out', 0, (steps) => steps.toSpliced(0, 1)]
+])('after %s, of the later steps at most those that it is about are read again', (_, about, change) => {
+  const parties: Scenario['parties'] = [
+    { id: 'd0', kind: 'partner', role: 'direct-bill', name: 'Direct', market: 'KR' },
+    { id: 'c0', kind: 'customer', name: 'One', market: 'KR' },
+    { id: 'c1', kind: 'customer', name: 'Other', market: 'KR' }
+  ]
+  const scenario: Scenario = { format: 'csp-scenario', version: 1, title: '', asOf: '2020-06-01', parties, steps: [] }
+  const first = sale('s1')
+  const second = sale('s2')
+  const manage: ScenarioStep = { do: 'manage', partner: 'd0', subscription: 'sub-s2' }
+  const later = countLooks([
+    first,
+    second,
+    ...Array.from({ length: 50 }, () => ({ do: 'onboard', partner: 'd0' }) as const),
+    manage
+  ])
+  const steps = [first, second, ...later.steps.slice(2)]
+  expect(recheckReferences({ ...scenario, steps })).toBeUndefined()
+  const before = later.count()
+  expect(before).toBeGreaterThan(50)
+  const changed = { ...scenario, steps: change(steps) }
+  expect(recheckReferences(changed)).toBeUndefined()
+  expect(later.count() - before).toBe(about)
+  expect(checkReferences(changed)).toBeUndefined()
+})
