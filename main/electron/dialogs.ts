@@ -13,10 +13,10 @@ export function desktopTexts(language: Language): typeof en {
  * @param remember puts a chosen file on the system's list of recent files
  */
 export function createDialogs(
-  dialog: Pick<Dialog, 'showOpenDialog'>,
+  dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>,
   language: () => Language,
   remember: (path: string) => void
-): Pick<HostPorts, 'pickFiles' | 'pickFolder'> {
+): Pick<HostPorts, 'pickFiles' | 'pickFolder' | 'pickNewFile'> {
   return {
     async pickFiles(): Promise<readonly PickedFile[]> {
       const { pickFilesTitle, scenarioFiles } = desktopTexts(language())
@@ -37,6 +37,16 @@ export function createDialogs(
         properties: ['openDirectory', 'createDirectory']
       })
       return canceled ? undefined : filePaths[0]
+    },
+    async pickNewFile(name, format) {
+      const { pickNewFileTitle, formats } = desktopTexts(language())
+      const { canceled, filePath } = await dialog.showSaveDialog({
+        title: pickNewFileTitle,
+        defaultPath: `${name}.${format}`,
+        filters: [{ name: formats[format], extensions: [format] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation']
+      })
+      return canceled || filePath === '' ? undefined : filePath
     }
   }
 }

@@ -5,6 +5,9 @@ const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 /** Characters of a name; at four bytes each they leave room for an ending and a number in the 255 of a file system. */
 const longest = 50
 
+/** Names that are tried for one file. */
+const mostNumbers = 10_000
+
 export const scenarioEnding = '.csp.json'
 
 /** The name of a file made of a title, without its ending. */
@@ -13,6 +16,12 @@ export function toFileName(title: string): string {
   const name = [...plain.trim()].slice(0, longest).join('').trim()
   if (name === '') return 'scenario'
   return device.test(name) ? `${name}_` : name
+}
+
+/** A name, and the same with a number, in case it is taken. */
+export function* numberNames(name: string, ending: string): Generator<string> {
+  yield `${name}${ending}`
+  for (let number = 2; number <= mostNumbers; number++) yield `${name} (${number})${ending}`
 }
 
 /** Names that differ also where a file system does not tell large letters from small ones: the second gets a number. */

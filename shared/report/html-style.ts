@@ -1,4 +1,4 @@
-import type { Paper } from './report.ts'
+import type { Paper } from '#shared/domain/report-choice.ts'
 import { fonts } from './svg.writer.ts'
 import { verdictLooks } from './verdict-looks.ts'
 

@@ -46,6 +46,9 @@ function openBench() {
     emit: () => {},
     pickFiles: null,
     pickFolder: null,
+    pickNewFile: null,
+    makePdf: null,
+    copyPicture: null,
     translateMenu: () => {}
   } as const
   const context = createServiceContext({

@@ -4,6 +4,18 @@ export const desktop = {
   scenarioFiles: 'Scenarios',
   pickFolderTitle: 'Choose a folder for the files',
 
+  pickNewFileTitle: 'Save the report',
+  /** What a kind of file is called in the dialog that asks for its place. */
+  formats: {
+    pdf: 'PDF',
+    html: 'Web page',
+    md: 'Markdown',
+    csv: 'Table (CSV)',
+    json: 'JSON',
+    svg: 'Drawing (SVG)',
+    png: 'Picture (PNG)'
+  },
+
   crashed: {
     message: 'The window has stopped working',
     detail: 'Everything that was saved is there. Load it again to go on.',

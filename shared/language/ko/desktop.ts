@@ -6,6 +6,17 @@ export const desktop: typeof english = {
   scenarioFiles: '시나리오',
   pickFolderTitle: '파일을 저장할 폴더 선택',
 
+  pickNewFileTitle: '보고서 저장',
+  formats: {
+    pdf: 'PDF',
+    html: '웹 페이지',
+    md: 'Markdown',
+    csv: '표(CSV)',
+    json: 'JSON',
+    svg: '그림(SVG)',
+    png: '사진(PNG)'
+  },
+
   crashed: {
     message: '창이 작동을 멈췄습니다',
     detail: '저장한 내용은 모두 그대로 있습니다. 다시 불러오면 이어서 작업할 수 있습니다.',
