@@ -1,0 +1,77 @@
+import { type RefObject, useMemo } from 'react'
+import { Button, Group } from 'react-aria-components'
+import { JobLine } from '#renderer/widgets/job-line.tsx'
+import { useJob } from '#renderer/widgets/use-job.ts'
+import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import type { ReportFormat } from '#shared/domain/report-choice.ts'
+import { createReportActions, type ReportAtHand } from './report-actions.ts'
+import { tellFailedReport } from './tell-failed-report.ts'
+
+const groups = [
+  { name: 'page', formats: ['pdf', 'html', 'md'] },
+  { name: 'drawing', formats: ['svg', 'png'] },
+  { name: 'data', formats: ['csv', 'json'] }
+] as const satisfies readonly { readonly name: string; readonly formats: readonly ReportFormat[] }[]
+
+interface ExportButtonsProps extends ReportAtHand {
+  /** The frame that is printed where the host prints no PDF itself. */
+  readonly frame: RefObject<HTMLIFrameElement | null>
+  readonly isShown: boolean
+}
+
+/** The ways to hand the report over, each one press away. */
+export function ExportButtons({ title, maker, wish, frame, isShown }: ExportButtonsProps) {
+  const workbench = useWorkbench()
+  const { reportScreen: words } = workbench.texts
+  const isDesktop = workbench.info.host === 'electron'
+  const job = useJob()
+  const actions = useMemo(() => createReportActions({ title, maker, wish }, workbench), [title, maker, wish, workbench])
+  const isBusy = job.progress !== null
+  const run = async (work: (job: string) => Promise<void>) => {
+    try {
+      await job.run('export', work)
+    } catch (error) {
+      tellFailedReport(error, workbench)
+    }
+  }
+  const cancel = () => {
+    maker.stop()
+    job.cancel()
+  }
+  const save = (format: ReportFormat) => {
+    if (format === 'pdf' && !isDesktop) frame.current?.contentWindow?.print()
+    else void run((id) => actions.save(format, id))
+  }
+  const button = (key: string, name: string, use: string, press: () => void, isPossible = true) => (
+    <Button
+      key={key}
+      className={`button report-button${key === 'pdf' ? ' primary' : ''}`}
+      isDisabled={isBusy || !isPossible}
+      onPress={press}
+    >
+      <span className="report-button-name">{name}</span>
+      <span className="report-button-use">{use}</span>
+    </Button>
+  )
+  return (
+    <section className="card report-card" aria-label={words.saveAs}>
+      <h2>{words.saveAs}</h2>
+      <JobLine job={{ ...job, cancel }} label={words.making} />
+      {groups.map(({ name, formats }) => (
+        <Group key={name} aria-label={words.groups[name]} className="report-group">
+          <h3>{words.groups[name]}</h3>
+          {formats.map((format) => {
+            const isPrinted = format === 'pdf' && !isDesktop
+            const { name: label, use } = isPrinted ? words.print : words.formats[format]
+            return button(format, label, use, () => save(format), !isPrinted || isShown)
+          })}
+        </Group>
+      ))}
+      <Group aria-label={words.copy} className="report-group">
+        <h3>{words.copy}</h3>
+        {button('copy-markdown', words.copyMarkdown, '', () => void run(actions.copyMarkdown))}
+        {button('copy-picture', words.copyPicture, '', () => void run(actions.copyPicture))}
+      </Group>
+    </section>
+  )
+}

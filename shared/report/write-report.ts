@@ -1,0 +1,56 @@
+import type { ReportFormat } from '#shared/domain/report-choice.ts'
+import type { Run } from '#shared/simulator/simulate.ts'
+import { writeCsv } from './csv.writer.ts'
+import { chooseFonts, type EmbeddedFont, type FontPart } from './embedded-fonts.ts'
+import { writeHtml } from './html.writer.ts'
+import { writeJson } from './json.writer.ts'
+import { writeMarkdown } from './markdown.writer.ts'
+import type { ReportOptions } from './report.ts'
+import { writeSvg } from './svg.writer.ts'
+import { toReport, toWholeDiagram } from './to-report.ts'
+
+/** The files that are text, and so can be written without anything to draw with. */
+export type TextFormat = Exclude<ReportFormat, 'pdf' | 'png'>
+
+/** Where the bundled font comes from: all its parts, and how the file of one is read. */
+export interface FontSource<Part extends FontPart = FontPart> {
+  readonly parts: readonly Part[]
+  /** The WOFF2 file, in Base64. */
+  readonly load: (part: Part) => Promise<string>
+}
+
+type Write = (embedded: readonly EmbeddedFont[]) => string
+
+/** Writes twice: what is in it decides what it is drawn with. */
+async function embed<Part extends FontPart>(write: Write, { parts, load }: FontSource<Part>): Promise<string> {
+  const used = chooseFonts(write([]), parts)
+  return write(await Promise.all(used.map(async (part) => ({ ranges: part.ranges, data: await load(part) }))))
+}
+
+/**
+ * A report as the text of a file. The same run with the same options and fonts gives the same text.
+ * @param fonts what goes with pages and drawings, so that they need no font on the machine that shows them
+ */
+export async function writeReport<Part extends FontPart>(
+  run: Run,
+  options: ReportOptions,
+  format: TextFormat,
+  fonts: FontSource<Part>
+): Promise<string> {
+  switch (format) {
+    case 'html': {
+      const report = toReport(run, options)
+      return embed((embedded) => writeHtml(report, embedded), fonts)
+    }
+    case 'md':
+      return writeMarkdown(toReport(run, options))
+    case 'csv':
+      return writeCsv(toReport(run, { ...options, parts: new Set(['steps', 'matrix']) }))
+    case 'json':
+      return writeJson(run, options.language)
+    case 'svg': {
+      const diagram = toWholeDiagram(run, options.language)
+      return embed((embedded) => writeSvg(diagram, embedded), fonts)
+    }
+  }
+}
