@@ -50,7 +50,7 @@ export function ExportButtons({ title, maker, wish, frame, isShown }: ExportButt
       onPress={press}
     >
       <span className="report-button-name">{name}</span>
-      <span className="report-button-use">{use}</span>
+      {use === '' ? null : <span className="report-button-use">{use}</span>}
     </Button>
   )
   return (

@@ -69,17 +69,18 @@ export function ReportPanel({ document, onBack }: ReportPanelProps) {
     }
   }, [maker, wish, scenario, variant])
 
+  const ways = wish ? (
+    <ExportButtons title={scenario.title} maker={maker} wish={wish} frame={frame} isShown={page !== null} />
+  ) : null
   return (
     <div ref={place} className={`report-screen room-${room}`}>
-      <aside className="report-side" aria-label={words.title}>
+      <aside className="report-side" aria-label={words.content}>
         <h1 className="unseen">{words.title}</h1>
         <Button className="button report-back" onPress={onBack}>
           {words.back}
         </Button>
         {choice ? <ReportChoices document={document} choice={choice} onChange={change} /> : null}
-        {wish ? (
-          <ExportButtons title={scenario.title} maker={maker} wish={wish} frame={frame} isShown={page !== null} />
-        ) : null}
+        {room === 'wide' ? null : ways}
       </aside>
       <section className="report-stage" aria-label={words.preview} aria-busy={isMaking}>
         <Preview frame={frame} label={words.preview} page={page} />
@@ -87,6 +88,11 @@ export function ReportPanel({ document, onBack }: ReportPanelProps) {
           {isMaking ? words.making : ''}
         </p>
       </section>
+      {room === 'wide' ? (
+        <aside className="report-side report-ways" aria-label={words.saveAs}>
+          {ways}
+        </aside>
+      ) : null}
     </div>
   )
 }

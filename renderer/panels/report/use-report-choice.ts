@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { type ReportChoice, reportParts } from '#shared/domain/report-choice.ts'
 import type { Language } from '#shared/language/language.ts'
@@ -24,8 +24,8 @@ export function useReportChoice(
       isOld = true
     }
   }, [client, id])
-  const isKnown = chosen?.id === id
-  const choice = isKnown ? (chosen.choice ?? toUsual(language)) : null
+  const usual = useMemo(() => toUsual(language), [language])
+  const choice = chosen?.id === id ? (chosen.choice ?? usual) : null
   const canWrite = info.store.kind === 'ready'
   const change = useCallback(
     (part: Partial<ReportChoice>) => {
