@@ -37,13 +37,20 @@ export function chooseFonts<Part extends FontPart>(text: string, parts: readonly
   return parts.filter((part) => used.has(part))
 }
 
+/** Ranges as they are written once and for all: browsers and style sheets each write them in their own way. */
+function printRanges(ranges: string): string {
+  return readRanges(ranges)
+    .map(([first, last]) => `U+${first.toString(16)}${first === last ? '' : `-${last.toString(16)}`}`)
+    .join(',')
+}
+
 /** The style sheet that brings the parts of the font along. */
 export function toFontRules(fonts: readonly EmbeddedFont[]): string {
   return fonts
     .map(
       ({ ranges, data }) =>
         `@font-face{font-family:'${fontFamily}';font-style:normal;font-weight:100 900;font-display:block;` +
-        `src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${ranges}}`
+        `src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${printRanges(ranges)}}`
     )
     .join('\n')
 }

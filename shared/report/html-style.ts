@@ -93,7 +93,7 @@ td.date{color:#515967}
 .sources li{display:grid;grid-template-columns:3em 1fr;margin:0 0 8px;break-inside:avoid;font-size:13.5px;line-height:1.5}
 .sources .n{color:#3b55d9;font-weight:600}
 .sources p{margin:0}
-.address{font-size:12.5px;color:#515967;overflow-wrap:anywhere}
+.address{font-size:12.5px;color:#515967;overflow-wrap:anywhere;break-after:avoid}
 .quiet{border-top:1px solid #d9dce3;margin-top:44px;padding-top:12px;font-size:12.5px;color:#515967}
 ${verdictRules}
 @media (max-width:640px){body{padding:24px 18px}.reason dl,.facts{grid-template-columns:1fr}}
@@ -103,7 +103,7 @@ body{max-width:none;padding:0;font-size:10.2pt}
 h1{font-size:25pt}
 h2{font-size:15.5pt;margin:30pt 0 9pt}
 .cover{min-height:0;break-after:page}
-.cover+section h2,.first h2{margin-top:0}
+.cover+main section:first-child h2{margin-top:0}
 .diagram{break-inside:avoid}
 table{font-size:9.2pt}
 .reason dl,.holding .list{font-size:9.6pt}
