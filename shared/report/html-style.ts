@@ -96,6 +96,7 @@ td.date{color:#515967}
 .address{font-size:12.5px;color:#515967;overflow-wrap:anywhere;break-after:avoid}
 .quiet{border-top:1px solid #d9dce3;margin-top:44px;padding-top:12px;font-size:12.5px;color:#515967}
 ${verdictRules}
+@media screen{.step{content-visibility:auto;contain-intrinsic-size:auto 420px}}
 @media (max-width:640px){body{padding:24px 18px}.reason dl,.facts{grid-template-columns:1fr}}
 @media print{
 html{background:#fff}

@@ -87,12 +87,16 @@ function toPolicy(styles: readonly string[], fonts: readonly EmbeddedFont[]): st
   return `default-src 'none'; style-src ${ownStyles}${ownFonts}; base-uri 'none'; form-action 'none'`
 }
 
+/** A report as a file of one page. */
+export function writeHtml(report: Report): string {
+  return writePage(toReportPage(report))
+}
+
 /**
- * A report as a file of one page.
+ * A page as a file.
  * @param fonts what goes with it of the bundled font
  */
-export function writeHtml(report: Report, fonts: readonly EmbeddedFont[] = []): string {
-  const { language, title, style, body } = toReportPage(report)
+export function writePage({ language, title, style, body }: ReportPage, fonts: readonly EmbeddedFont[] = []): string {
   const styles = fonts.length === 0 ? [style] : [toFontRules(fonts), style]
   const head = element(
     'head',

@@ -2,7 +2,7 @@ import type { ReportFormat } from '#shared/domain/report-choice.ts'
 import type { Run } from '#shared/simulator/simulate.ts'
 import { writeCsv } from './csv.writer.ts'
 import { chooseFonts, type EmbeddedFont, type FontPart } from './embedded-fonts.ts'
-import { writeHtml } from './html.writer.ts'
+import { toReportPage, writePage } from './html.writer.ts'
 import { writeJson } from './json.writer.ts'
 import { writeMarkdown } from './markdown.writer.ts'
 import type { ReportOptions } from './report.ts'
@@ -19,12 +19,13 @@ export interface FontSource<Part extends FontPart = FontPart> {
   readonly load: (part: Part) => Promise<string>
 }
 
-type Write = (embedded: readonly EmbeddedFont[]) => string
-
-/** Writes twice: what is in it decides what it is drawn with. */
-async function embed<Part extends FontPart>(write: Write, { parts, load }: FontSource<Part>): Promise<string> {
-  const used = chooseFonts(write([]), parts)
-  return write(await Promise.all(used.map(async (part) => ({ ranges: part.ranges, data: await load(part) }))))
+/** What a text is drawn with, read and ready to go with it. */
+async function gatherFonts<Part extends FontPart>(
+  text: string,
+  { parts, load }: FontSource<Part>
+): Promise<readonly EmbeddedFont[]> {
+  const used = chooseFonts(text, parts)
+  return Promise.all(used.map(async (part) => ({ ranges: part.ranges, data: await load(part) })))
 }
 
 /**
@@ -39,8 +40,8 @@ export async function writeReport<Part extends FontPart>(
 ): Promise<string> {
   switch (format) {
     case 'html': {
-      const report = toReport(run, options)
-      return embed((embedded) => writeHtml(report, embedded), fonts)
+      const page = toReportPage(toReport(run, options))
+      return writePage(page, await gatherFonts(`${page.title}${page.body}`, fonts))
     }
     case 'md':
       return writeMarkdown(toReport(run, options))
@@ -50,7 +51,7 @@ export async function writeReport<Part extends FontPart>(
       return writeJson(run, options.language)
     case 'svg': {
       const diagram = toWholeDiagram(run, options.language)
-      return embed((embedded) => writeSvg(diagram, embedded), fonts)
+      return writeSvg(diagram, await gatherFonts(writeSvg(diagram), fonts))
     }
   }
 }

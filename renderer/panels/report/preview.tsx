@@ -11,7 +11,7 @@ function showPage(frame: Document, { language, title, style, body }: PreviewPage
   frame.head.querySelector('style')?.remove()
   frame.head.append(sheet)
   const parsed = new DOMParser().parseFromString(body, 'text/html')
-  frame.body.replaceWith(frame.importNode(parsed.body, true))
+  frame.body.replaceWith(frame.adoptNode(parsed.body))
 }
 
 interface PreviewProps {
