@@ -1,6 +1,7 @@
 import type { Dialog } from 'electron'
 import type { HostPorts, PickedFile } from '#main/services/ports.ts'
 import { desktop as en } from '#shared/language/en/desktop.ts'
+import { formatNames } from '#shared/language/format-names.ts'
 import { desktop as ko } from '#shared/language/ko/desktop.ts'
 import type { Language } from '#shared/language/language.ts'
 
@@ -39,11 +40,11 @@ export function createDialogs(
       return canceled ? undefined : filePaths[0]
     },
     async pickNewFile(name, format) {
-      const { pickNewFileTitle, formats } = desktopTexts(language())
+      const { pickNewFileTitle } = desktopTexts(language())
       const { canceled, filePath } = await dialog.showSaveDialog({
         title: pickNewFileTitle,
         defaultPath: `${name}.${format}`,
-        filters: [{ name: formats[format], extensions: [format] }],
+        filters: [{ name: formatNames[format], extensions: [format] }],
         properties: ['createDirectory', 'showOverwriteConfirmation']
       })
       return canceled || filePath === '' ? undefined : filePath

@@ -1,10 +1,15 @@
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Group } from 'react-aria-components'
 import { JobLine } from '#renderer/widgets/job-line.tsx'
 import { useJob } from '#renderer/widgets/use-job.ts'
+import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { ReportFormat } from '#shared/domain/report-choice.ts'
-import { createReportActions, type ReportAtHand } from './report-actions.ts'
+import type { Scenario } from '#shared/domain/scenario.ts'
+import { formatNames } from '#shared/language/format-names.ts'
+import { createReportActions } from './report-actions.ts'
+import { createReportMaker } from './report-maker.ts'
+import type { ReportWish } from './report-messages.ts'
 import { tellFailedReport } from './tell-failed-report.ts'
 
 const groups = [
@@ -13,21 +18,50 @@ const groups = [
   { name: 'data', formats: ['csv', 'json'] }
 ] as const satisfies readonly { readonly name: string; readonly formats: readonly ReportFormat[] }[]
 
-interface ExportButtonsProps extends ReportAtHand {
+/** Work that takes longer than this is told, in milliseconds; what is done at once would only flicker. */
+const toldAfter = 400
+
+/** Whether something has been so for a while. */
+function useForAWhile(isSo: boolean): boolean {
+  const [isLong, setIsLong] = useState(false)
+  useEffect(() => {
+    if (!isSo) return
+    const timer = setTimeout(() => setIsLong(true), toldAfter)
+    return () => {
+      clearTimeout(timer)
+      setIsLong(false)
+    }
+  }, [isSo])
+  return isLong
+}
+
+interface ExportButtonsProps {
+  readonly scenario: Scenario
+  readonly variant: string | null
+  readonly wish: ReportWish
   /** The frame that is printed where the host prints no PDF itself. */
   readonly frame: RefObject<HTMLIFrameElement | null>
   readonly isShown: boolean
 }
 
 /** The ways to hand the report over, each one press away. */
-export function ExportButtons({ title, maker, wish, frame, isShown }: ExportButtonsProps) {
+export function ExportButtons({ scenario, variant, wish, frame, isShown }: ExportButtonsProps) {
   const workbench = useWorkbench()
   const { reportScreen: words } = workbench.texts
   const isDesktop = workbench.info.host === 'electron'
   const job = useJob()
+  // One of its own: what is saved neither waits for previews nor calls them off.
+  const maker = useMemo(() => createReportMaker(), [])
+  useEffect(() => () => maker.stop(), [maker])
+  useEffect(() => maker.open(scenario, variant), [maker, scenario, variant])
+  const { title } = scenario
   const actions = useMemo(() => createReportActions({ title, maker, wish }, workbench), [title, maker, wish, workbench])
   const isBusy = job.progress !== null
+  const isLong = useForAWhile(isBusy)
+  const place = useRef<HTMLElement>(null)
+  useKeptFocus(place, () => place.current?.querySelector('button') ?? null)
   const run = async (work: (job: string) => Promise<void>) => {
+    if (isBusy) return
     try {
       await job.run('export', work)
     } catch (error) {
@@ -46,7 +80,8 @@ export function ExportButtons({ title, maker, wish, frame, isShown }: ExportButt
     <Button
       key={key}
       className={`button report-button${key === 'pdf' ? ' primary' : ''}`}
-      isDisabled={isBusy || !isPossible}
+      isDisabled={!isPossible}
+      aria-disabled={isBusy}
       onPress={press}
     >
       <span className="report-button-name">{name}</span>
@@ -54,15 +89,17 @@ export function ExportButtons({ title, maker, wish, frame, isShown }: ExportButt
     </Button>
   )
   return (
-    <section className="card report-card" aria-label={words.saveAs}>
+    <section ref={place} className="card report-card" aria-label={words.saveAs}>
       <h2>{words.saveAs}</h2>
-      <JobLine job={{ ...job, cancel }} label={words.making} />
+      {isLong ? <JobLine job={{ ...job, cancel }} label={words.making} /> : null}
       {groups.map(({ name, formats }) => (
         <Group key={name} aria-label={words.groups[name]} className="report-group">
           <h3>{words.groups[name]}</h3>
           {formats.map((format) => {
             const isPrinted = format === 'pdf' && !isDesktop
-            const { name: label, use } = isPrinted ? words.print : words.formats[format]
+            const { name: label, use } = isPrinted
+              ? words.print
+              : { name: formatNames[format], use: words.uses[format] }
             return button(format, label, use, () => save(format), !isPrinted || isShown)
           })}
         </Group>

@@ -70,7 +70,7 @@ export function ReportPanel({ document, onBack }: ReportPanelProps) {
   }, [maker, wish, scenario, variant])
 
   const ways = wish ? (
-    <ExportButtons title={scenario.title} maker={maker} wish={wish} frame={frame} isShown={page !== null} />
+    <ExportButtons scenario={scenario} variant={variant} wish={wish} frame={frame} isShown={page !== null} />
   ) : null
   return (
     <div ref={place} className={`report-screen room-${room}`}>

@@ -3,18 +3,7 @@ export const desktop = {
   pickFilesTitle: 'Import scenarios',
   scenarioFiles: 'Scenarios',
   pickFolderTitle: 'Choose a folder for the files',
-
   pickNewFileTitle: 'Save the report',
-  /** What a kind of file is called in the dialog that asks for its place. */
-  formats: {
-    pdf: 'PDF',
-    html: 'Web page',
-    md: 'Markdown',
-    csv: 'Table (CSV)',
-    json: 'JSON',
-    svg: 'Drawing (SVG)',
-    png: 'Picture (PNG)'
-  },
 
   crashed: {
     message: 'The window has stopped working',

@@ -23,14 +23,14 @@ export const reportScreen = {
   saveAs: 'Save as',
   /** What each file is for. */
   groups: { page: 'The whole report', drawing: 'The diagram', data: 'The data' },
-  formats: {
-    pdf: { name: 'PDF', use: 'to hand over or print' },
-    html: { name: 'Web page', use: 'one file for any browser' },
-    md: { name: 'Markdown', use: 'text for wikis and tickets' },
-    svg: { name: 'SVG', use: 'sharp at any size' },
-    png: { name: 'PNG', use: 'for slides and documents' },
-    csv: { name: 'CSV', use: 'steps, reasons and who can sell to whom' },
-    json: { name: 'JSON', use: 'the whole run, for programs' }
+  uses: {
+    pdf: 'to hand over or print',
+    html: 'one page for any browser',
+    md: 'text for wikis and tickets',
+    svg: 'sharp at any size',
+    png: 'for slides and documents',
+    csv: 'steps, reasons and who can sell to whom',
+    json: 'the whole run, for programs'
   },
   print: { name: 'Print or PDF', use: 'in the dialog of the browser' },
   copy: 'Copy',

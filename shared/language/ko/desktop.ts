@@ -5,17 +5,7 @@ export const desktop: typeof english = {
   pickFilesTitle: '시나리오 가져오기',
   scenarioFiles: '시나리오',
   pickFolderTitle: '파일을 저장할 폴더 선택',
-
   pickNewFileTitle: '보고서 저장',
-  formats: {
-    pdf: 'PDF',
-    html: '웹 페이지',
-    md: 'Markdown',
-    csv: '표(CSV)',
-    json: 'JSON',
-    svg: '그림(SVG)',
-    png: '사진(PNG)'
-  },
 
   crashed: {
     message: '창이 작동을 멈췄습니다',

@@ -20,19 +20,19 @@ export const reportScreen: typeof english = {
   layout: '언어와 용지',
   language: '보고서 언어',
   paper: '용지',
-  papers: { a4: 'A4', letter: '레터' },
+  papers: { a4: 'A4 용지', letter: '레터 용지' },
   preview: '보고서 미리 보기',
   making: '보고서를 준비하는 중 …',
   saveAs: '저장',
   groups: { page: '보고서 전체', drawing: '다이어그램', data: '데이터' },
-  formats: {
-    pdf: { name: 'PDF', use: '전달하거나 인쇄할 때' },
-    html: { name: '웹 페이지', use: '어느 브라우저에서나 열리는 파일 하나' },
-    md: { name: 'Markdown', use: '위키나 티켓에 넣을 글' },
-    svg: { name: 'SVG', use: '어떤 크기에서도 선명함' },
-    png: { name: 'PNG', use: '슬라이드나 문서에 넣을 때' },
-    csv: { name: 'CSV', use: '단계, 이유, 판매 가능 여부' },
-    json: { name: 'JSON', use: '프로그램에서 쓸 전체 결과' }
+  uses: {
+    pdf: '전달하거나 인쇄할 때',
+    html: '어느 브라우저에서나 열리는 페이지 하나',
+    md: '위키나 티켓에 넣을 글',
+    svg: '어떤 크기에서도 선명함',
+    png: '슬라이드나 문서에 넣을 때',
+    csv: '단계, 이유, 판매 가능 여부',
+    json: '프로그램에서 쓸 전체 결과'
   },
   print: { name: '인쇄 또는 PDF', use: '브라우저의 인쇄 창에서' },
   copy: '복사',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { openSample, test } from './app.ts'
+import { looks, setLooks } from './looks.ts'
 
 const title = 'A reseller buys for its own use'
 const frameOf = (page: Page) => page.frameLocator('.report-frame')
@@ -49,8 +50,6 @@ test('the preview follows every choice, which is kept with the scenario', async 
   await expect(frame.locator('html')).toHaveAttribute('lang', 'ko')
   await expect.poll(() => frame.locator('style').textContent()).toContain('@page{size:letter;')
   await expect(page.getByRole('checkbox', { name: 'Diagram' })).not.toBeChecked()
-  // The frame runs no script, and so not the one that looks here; what it shows is looked at as a file.
-  expect(await findBarriers(new AxeBuilder({ page }).exclude('.report-frame'))).toEqual([])
 
   await page.getByRole('button', { name: 'Back to the scenario' }).click()
   await expect(page.getByRole('textbox', { name: 'Title of the scenario' })).toHaveValue(title)
@@ -63,6 +62,27 @@ test('the preview follows every choice, which is kept with the scenario', async 
   await expect(frame.locator('h1')).toHaveText('A partner buys for its own use')
   await expect(frame.locator('.diagram svg').first()).toBeVisible()
 })
+
+for (const { language, theme } of looks) {
+  test(`the screen is accessible and nothing in it is cut off in ${language}, ${theme}`, async ({ page, app }) => {
+    await openReport(page, app.address)
+    await setLooks(page, { language, theme })
+    await expect(frameOf(page).locator('html')).toHaveAttribute('lang', language)
+    // The frame runs no script, and so not the one that looks here; what it shows is looked at as a file.
+    expect(await findBarriers(new AxeBuilder({ page }).exclude('.report-frame'))).toEqual([])
+    for (const width of [1280, 900, 420]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect(page.locator('.report-button').first()).toBeVisible()
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('.report-screen, .report-side, .report-side *')]
+          .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+          .filter((element) => getComputedStyle(element).display !== 'inline')
+          .map((element) => `${element.tagName}.${element.className}`)
+      )
+      expect.soft(cut, `${width}`).toEqual([])
+    }
+  })
+}
 
 test('every format is a file that stands by itself, in Korean as well', async ({ page, app, folder, context }) => {
   await openReport(page, app.address)
@@ -82,8 +102,8 @@ test('every format is a file that stands by itself, in Korean as well', async ({
   const png = await download(page, /^PNG/, folder)
   expect(readFileSync(png.path).subarray(1, 4).toString()).toBe('PNG')
 
-  const html = await download(page, /^Web page/, folder)
-  const again = await download(page, /^Web page/, join(folder, 'again'))
+  const html = await download(page, /^HTML/, folder)
+  const again = await download(page, /^HTML/, join(folder, 'again'))
   expect(readFileSync(again.path, 'utf8')).toBe(readFileSync(html.path, 'utf8'))
   const reader = await context.newPage()
   const requests: string[] = []
