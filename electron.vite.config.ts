@@ -10,7 +10,8 @@ const fetchAppAtOnce: Plugin = {
   name: 'fetch-app-at-once',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { bundle = {} }) {
+    handler(_html, { bundle = {}, filename }) {
+      if (!filename.endsWith('index.html')) return []
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const app = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/app/start.tsx'))
       const names = app ? [app.fileName, ...app.imports] : []
@@ -54,7 +55,7 @@ export default defineConfig({
       outDir: at('out/renderer'),
       minify: true,
       rolldownOptions: {
-        input: { index: at('renderer/index.html') },
+        input: { index: at('renderer/index.html'), 'report-frame': at('renderer/report-frame.html') },
         // What keeps schemas from trying code made of strings has to have run before the first of them is made.
         output: {
           codeSplitting: {

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
+import { previewPath, toPreviewPolicy } from '#shared/report/preview-policy.ts'
 
 /** A file of the app as it is served. */
 export interface AppFile {
   readonly type: string
   readonly body: Buffer
+  /** What it may load, where that is not what every other page of the app may. */
+  readonly policy?: string
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -32,7 +35,9 @@ export function loadAppFiles(folder: string): ReadonlyMap<string, AppFile> {
     const path = join(entry.parentPath, entry.name)
     const name = relative(folder, path).split(sep).join('/')
     if (!entry.isFile() || type === undefined || !plainPath.test(name)) continue
-    files.set(`/${name}`, { type, body: readFileSync(path) })
+    const address = `/${name}`
+    const policy = address === previewPath ? { policy: toPreviewPolicy() } : {}
+    files.set(address, { type, body: readFileSync(path), ...policy })
   }
   const index = files.get('/index.html')
   if (index === undefined) throw new Error(`there is no built app in ${folder}; run \`npm run build\` first`)

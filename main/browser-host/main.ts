@@ -37,6 +37,9 @@ async function run(words: readonly string[]): Promise<void> {
       emit: (name, payload) => emit(name, payload),
       pickFiles: null,
       pickFolder: null,
+      pickNewFile: null,
+      makePdf: null,
+      copyPicture: null,
       translateMenu: () => {}
     }
   })

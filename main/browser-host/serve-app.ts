@@ -63,7 +63,9 @@ export async function serveApp({ files, register, limits: changed, onListeners }
   async function letIn(admission: Admission, request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (admission.kind === 'file') {
       const file = files.get(admission.path)
-      if (file) finish(response, 200, { 'content-type': file.type }, file.body)
+      if (!file) return
+      const policy = file.policy === undefined ? {} : { 'content-security-policy': file.policy }
+      finish(response, 200, { 'content-type': file.type, ...policy }, file.body)
       return
     }
     const read = await readJson(request, admission.length)

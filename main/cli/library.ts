@@ -159,6 +159,9 @@ function toHostPorts({ language }: CommandInput, words: readonly string[]): Host
       mkdirSync(folder, { recursive: true })
       return folder
     },
+    pickNewFile: null,
+    makePdf: null,
+    copyPicture: null,
     translateMenu: () => {}
   }
 }

@@ -3,30 +3,24 @@ import { basename, dirname, extname, resolve } from 'node:path'
 import { replaceFile } from '#main/services/replace-file.ts'
 import { writeNewFile } from '#main/services/write-new-file.ts'
 import type { InputError } from '#shared/domain/input-error.ts'
+import { papers, type ReportPart, reportParts } from '#shared/domain/report-choice.ts'
 import { CalendarDate } from '#shared/domain/step.ts'
 import { getTexts } from '#shared/language/language.ts'
-import { writeCsv } from '#shared/report/csv.writer.ts'
-import { writeHtml } from '#shared/report/html.writer.ts'
-import { writeJson } from '#shared/report/json.writer.ts'
-import { writeMarkdown } from '#shared/report/markdown.writer.ts'
-import { papers, type ReportOptions, type ReportPart, reportParts } from '#shared/report/report.ts'
-import { writeSvg } from '#shared/report/svg.writer.ts'
-import { toReport, toWholeDiagram } from '#shared/report/to-report.ts'
-import type { Run } from '#shared/simulator/simulate.ts'
+import type { ReportOptions } from '#shared/report/report.ts'
+import { type TextFormat, writeReport } from '#shared/report/write-report.ts'
+import { loadBundledFont } from './bundled-font.ts'
 import { play } from './check.command.ts'
 import { type Command, type CommandInput, fail, writeDocument, writeText } from './command.ts'
 import { variantOption } from './options.ts'
 import { readScenarioFile } from './read-scenario.ts'
 
-type Write = (run: Run, options: ReportOptions) => string
-
-/** What is written, by the ending of the file. */
-const writers: Readonly<Record<string, Write>> = {
-  '.html': (run, options) => writeHtml(toReport(run, options)),
-  '.md': (run, options) => writeMarkdown(toReport(run, options)),
-  '.csv': (run, options) => writeCsv(toReport(run, { ...options, parts: new Set(['steps', 'matrix']) })),
-  '.json': (run, options) => writeJson(run, options.language),
-  '.svg': (run, options) => writeSvg(toWholeDiagram(run, options.language))
+/** What is written, by the ending of the file. A PDF and a PNG are drawn, and so made by the app alone. */
+const formats: Readonly<Record<string, TextFormat>> = {
+  '.html': 'html',
+  '.md': 'md',
+  '.csv': 'csv',
+  '.json': 'json',
+  '.svg': 'svg'
 }
 
 function toOptions({ options, language }: CommandInput): ReportOptions {
@@ -38,8 +32,8 @@ function toOptions({ options, language }: CommandInput): ReportOptions {
 
 /** What is wrong with the options before anything is read. */
 function findMistake(out: string, { date }: ReportOptions): InputError | undefined {
-  if (!Object.hasOwn(writers, extname(out).toLowerCase())) {
-    return { code: 'unknown-ending', found: out, expected: Object.keys(writers).join(', ') }
+  if (!Object.hasOwn(formats, extname(out).toLowerCase())) {
+    return { code: 'unknown-ending', found: out, expected: Object.keys(formats).join(', ') }
   }
   if (date !== null && !CalendarDate.safeParse(date).success) {
     return { code: 'not-allowed-option', found: date, expected: 'YYYY-MM-DD' }
@@ -94,8 +88,8 @@ export const reportCommand: Command = {
     if (!played.ok) return fail(played.error, input, ports, file)
     if (await isSameFile(file, out)) return fail({ code: 'same-file', found: out }, input, ports)
     const run = played.value
-    const write = writers[extname(out).toLowerCase()]
-    const refused = await save(out, write?.(run, asked) ?? '', options.force === true)
+    const text = await writeReport(run, asked, formats[extname(out).toLowerCase()] ?? 'html', loadBundledFont())
+    const refused = await save(out, text, options.force === true)
     if (refused) return fail(refused, input, ports)
     const { verdict } = run
     if (format === 'text') await writeText(`${getTexts(language).report.written(out)}\n`, ports)

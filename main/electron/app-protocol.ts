@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { CustomScheme } from 'electron'
+import { previewPath, toPreviewPolicy } from '#shared/report/preview-policy.ts'
 import { securityHeaders } from './content-security-policy.ts'
 import { appScheme, isOwn } from './policy.ts'
 
@@ -42,6 +43,11 @@ function refuse(status: number): Response {
   return new Response(null, { status, headers: securityHeaders })
 }
 
+/** The policy of a page, where that is not what every other page of the app has. */
+function findPolicy(address: string): Readonly<Record<string, string>> {
+  return new URL(address).pathname === previewPath ? { 'content-security-policy': toPreviewPolicy() } : {}
+}
+
 /** Answers requests of the app's own scheme with the built files of `folder`, and with nothing else. */
 export function createAppProtocol(folder: string): (request: Request) => Promise<Response> {
   return async ({ method, url }) => {
@@ -51,7 +57,8 @@ export function createAppProtocol(folder: string): (request: Request) => Promise
     if (!file || !type) return refuse(404)
     try {
       const content = new Uint8Array(await readFile(file))
-      return new Response(method === 'HEAD' ? null : content, { headers: { ...securityHeaders, 'content-type': type } })
+      const headers = { ...securityHeaders, ...findPolicy(url), 'content-type': type }
+      return new Response(method === 'HEAD' ? null : content, { headers })
     } catch {
       return refuse(404)
     }

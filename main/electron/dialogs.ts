@@ -1,6 +1,7 @@
 import type { Dialog } from 'electron'
 import type { HostPorts, PickedFile } from '#main/services/ports.ts'
 import { desktop as en } from '#shared/language/en/desktop.ts'
+import { formatNames } from '#shared/language/format-names.ts'
 import { desktop as ko } from '#shared/language/ko/desktop.ts'
 import type { Language } from '#shared/language/language.ts'
 
@@ -13,10 +14,10 @@ export function desktopTexts(language: Language): typeof en {
  * @param remember puts a chosen file on the system's list of recent files
  */
 export function createDialogs(
-  dialog: Pick<Dialog, 'showOpenDialog'>,
+  dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>,
   language: () => Language,
   remember: (path: string) => void
-): Pick<HostPorts, 'pickFiles' | 'pickFolder'> {
+): Pick<HostPorts, 'pickFiles' | 'pickFolder' | 'pickNewFile'> {
   return {
     async pickFiles(): Promise<readonly PickedFile[]> {
       const { pickFilesTitle, scenarioFiles } = desktopTexts(language())
@@ -37,6 +38,16 @@ export function createDialogs(
         properties: ['openDirectory', 'createDirectory']
       })
       return canceled ? undefined : filePaths[0]
+    },
+    async pickNewFile(name, format) {
+      const { pickNewFileTitle } = desktopTexts(language())
+      const { canceled, filePath } = await dialog.showSaveDialog({
+        title: pickNewFileTitle,
+        defaultPath: `${name}.${format}`,
+        filters: [{ name: formatNames[format], extensions: [format] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation']
+      })
+      return canceled || filePath === '' ? undefined : filePath
     }
   }
 }

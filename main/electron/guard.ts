@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron'
-import { mayDownload, mayGrant, mayNavigate, mayOpenWindow, mayRequest } from './policy.ts'
+import { mayDownload, mayGrant, mayNavigate, mayNavigateFrame, mayOpenWindow, mayRequest } from './policy.ts'
 
 const guarded = new WeakSet<Session>()
 
@@ -29,8 +29,8 @@ export function guardContents(contents: WebContents): void {
   contents.on('will-navigate', keep)
   contents.on('will-redirect', keep)
   contents.on('will-frame-navigate', (details) => {
-    // There are no frames in the app, so one that shows up goes nowhere.
-    if (!details.isMainFrame || !mayNavigate(details.url)) details.preventDefault()
+    const mayGo = details.isMainFrame ? mayNavigate : mayNavigateFrame
+    if (!mayGo(details.url)) details.preventDefault()
   })
   contents.setWindowOpenHandler(({ url }) => ({ action: mayOpenWindow(url) ? 'allow' : 'deny' }))
   contents.on('will-attach-webview', (event) => event.preventDefault())

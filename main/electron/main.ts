@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { app, BrowserWindow, ClipboardItem, clipboard, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { openBackend } from '#main/services/open-backend.ts'
 import { findDataFolder } from '#main/store/data-folder.ts'
 import type { Language } from '#shared/language/language.ts'
@@ -11,6 +11,7 @@ import { openMainWindow } from './main-window.ts'
 import { toMenuTemplate } from './menu.ts'
 import { createFileOpener } from './open-files.ts'
 import { appScheme } from './policy.ts'
+import { createPdfMaker } from './print.ts'
 import { makeProfileFolder } from './profile-folder.ts'
 import { readStartArguments } from './start-arguments.ts'
 import { createEmit } from './tell-windows.ts'
@@ -59,6 +60,14 @@ async function start(): Promise<void> {
       now: () => new Date(),
       emit,
       translateMenu,
+      makePdf: createPdfMaker({
+        openHidden: (webPreferences) => new BrowserWindow({ show: false, webPreferences }),
+        openSession: () => session.fromPartition('print', { cache: false })
+      }),
+      copyPicture: (picture) =>
+        clipboard.write([
+          new ClipboardItem({ 'image/png': new Blob([new Uint8Array(picture)], { type: 'image/png' }) })
+        ]),
       ...createDialogs(dialog, () => language, remember)
     }
   })

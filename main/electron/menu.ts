@@ -65,6 +65,7 @@ const menus: readonly MenuTable[] = [
       line(),
       command('file.save', 'CmdOrCtrl+S'),
       command('file.export', 'CmdOrCtrl+E'),
+      command('file.report', 'CmdOrCtrl+P'),
       line(),
       command('file.close', 'CmdOrCtrl+W'),
       line('not-mac'),

@@ -1,3 +1,5 @@
+import { previewPath } from '#shared/report/preview-policy.ts'
+
 /** The scheme and host that the app's own pages are served from. */
 export const appScheme = 'app'
 export const appHost = 'simulator'
@@ -46,6 +48,11 @@ export function mayNavigate(address: string): boolean {
   return isOwn(address) && ['', '/', '/index.html'].includes(new URL(address).pathname)
 }
 
+/** Whether a frame in the app's page may be navigated to an address: to the page that reports are shown in, and nowhere else. */
+export function mayNavigateFrame(address: string): boolean {
+  return isOwn(address) && new URL(address).pathname === previewPath
+}
+
 /**
  * Whether a request may leave: the app's own files; pictures and downloads that a page of ours made in memory; and the
  * developer tools' own files where there are developer tools.
@@ -56,6 +63,15 @@ export function mayRequest(address: string, kind: RequestKind, isDevelopment: bo
   if (url?.protocol === 'blob:') return isOwn(url.pathname) && ['image', 'xhr', 'other'].includes(kind)
   if (url?.protocol === 'data:') return kind === 'image'
   return isDevelopment && url?.protocol === 'devtools:' && url.hostname === 'devtools'
+}
+
+/** Where a report stands that is printed; it is no page of the app, and has a session of its own. */
+export const printOrigin = `${appScheme}://report`
+
+/** Whether a request of a page that is printed may leave: the page itself, and the fonts that stand in it. */
+export function mayRequestInPrint(address: string, kind: RequestKind): boolean {
+  if (kind === 'mainFrame') return address.startsWith(`${printOrigin}/`)
+  return kind === 'font' && readUrl(address)?.protocol === 'data:'
 }
 
 /** Whether a download may be saved: only what a page of ours made in memory. */

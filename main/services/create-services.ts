@@ -10,6 +10,7 @@ import { createJobsService } from './jobs.service.ts'
 import { createJudging } from './judging.ts'
 import { createLibraryService } from './library.service.ts'
 import type { Services } from './register.ts'
+import { createReportService } from './report.service.ts'
 import { ServiceError } from './service-error.ts'
 import { createSettingsService, findLanguage } from './settings.service.ts'
 import { toServiceError } from './to-service-error.ts'
@@ -24,6 +25,7 @@ const writing: ReadonlySet<EndpointName> = new Set([
   'library.restore',
   'library.delete',
   'scenario.save',
+  'report.choose',
   'transfer.import',
   'transfer.import-picked'
 ])
@@ -39,6 +41,7 @@ export function createServices(context: ServiceContext): Services {
     ...createAppInfoService(context),
     ...createLibraryService(context, judging),
     ...createAutosaveService(context, judging),
+    ...createReportService(context),
     ...createTransferService(context, judging),
     ...createJobsService(context),
     ...createSettingsService(context),

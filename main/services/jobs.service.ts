@@ -68,7 +68,7 @@ export function createJobs({ emit }: Pick<HostPorts, 'emit'>): Jobs {
     },
     cancel(job) {
       const controller = running.get(job)
-      controller?.abort()
+      controller?.abort(new ServiceError('cancelled'))
       return controller !== undefined
     }
   }

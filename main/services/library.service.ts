@@ -70,7 +70,11 @@ export function createLibraryService(context: ServiceContext, judging: Judging):
     'library.restore': ({ ids }) => trash(ids, null),
     'library.delete'({ ids }) {
       const store = context.store()
-      const deleted = store.together(() => store.scenarios.delete(ids))
+      const deleted = store.together(() => {
+        const gone = store.scenarios.delete(ids)
+        store.reportChoices.forget(gone)
+        return gone
+      })
       store.documents.forget(deleted)
       return tell(deleted)
     }

@@ -1,5 +1,6 @@
 import type { EventName, PayloadOf } from '#shared/contract/endpoints.ts'
 import type { AppInfo, NamedText } from '#shared/contract/models.ts'
+import type { ReportFormat } from '#shared/domain/report-choice.ts'
 import type { Language } from '#shared/language/language.ts'
 
 /** A file that a person chose in a dialog of the host. */
@@ -19,6 +20,16 @@ export interface HostPorts {
   readonly pickFiles: (() => Promise<readonly PickedFile[]>) | null
   /** Asks for a folder to write to; null where the host has no such dialog, undefined where the person cancelled. */
   readonly pickFolder: (() => Promise<string | undefined>) | null
+  /**
+   * Asks where a new file goes, and whether it may take the place of one that is there; null where the host has no such
+   * dialog, undefined where the person cancelled.
+   * @param name the name that is offered, without its ending
+   */
+  readonly pickNewFile: ((name: string, format: ReportFormat) => Promise<string | undefined>) | null
+  /** Prints a page of a report as PDF; null where the host cannot. Ends early, with an error, when it is called off. */
+  readonly makePdf: ((page: string, signal: AbortSignal) => Promise<Uint8Array>) | null
+  /** Puts a PNG on the clipboard; null where the page itself does that. */
+  readonly copyPicture: ((picture: Uint8Array) => Promise<void>) | null
   /** Puts the application menu into a language. */
   readonly translateMenu: (language: Language) => void
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { unlink } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ImportResult, NamedText } from '#shared/contract/models.ts'
+import { toFileName } from '#shared/domain/file-name.ts'
 import type { InputError } from '#shared/domain/input-error.ts'
 import { parseScenario, printScenario } from '#shared/domain/parse-scenario.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
@@ -9,7 +10,7 @@ import type { Result } from '#shared/kernel/result.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
 import type { Language } from '#shared/language/language.ts'
 import type { ServiceContext } from './context.ts'
-import { createFileNames, scenarioEnding, toFileName } from './file-name.ts'
+import { createFileNames, numberNames, scenarioEnding } from './file-names.ts'
 import type { Task } from './jobs.service.ts'
 import type { Judging } from './judging.ts'
 import { readScenarioText } from './read-scenario-text.ts'
@@ -21,9 +22,6 @@ import { writeNewFile } from './write-new-file.ts'
 const storedAtOnce = { files: 50, milliseconds: 15 }
 /** What was staged longer ago than this was left behind by a program that was ended, in milliseconds. */
 const leftBehindAfter = 24 * 60 * 60 * 1000
-/** Names that are tried for one file of an export. */
-const mostNumbers = 10_000
-
 /** A file on its way into the library. */
 interface Source {
   readonly name: string
@@ -39,12 +37,6 @@ type TransferServices = Pick<
   Services,
   'transfer.import' | 'transfer.import-picked' | 'transfer.export-texts' | 'transfer.export-picked'
 >
-
-function* numberNames(title: string): Generator<string> {
-  const name = toFileName(title)
-  yield `${name}${scenarioEnding}`
-  for (let number = 2; number <= mostNumbers; number++) yield `${name} (${number})${scenarioEnding}`
-}
 
 /** Scenario files into the library and out of it. */
 export function createTransferService(context: ServiceContext, judging: Judging): TransferServices {
@@ -103,7 +95,9 @@ export function createTransferService(context: ServiceContext, judging: Judging)
     try {
       for (const id of ids) {
         const { scenario } = context.store().documents.read(id)
-        written.push(await writeNewFile(folder, numberNames(scenario.title), printScenario(scenario)))
+        written.push(
+          await writeNewFile(folder, numberNames(toFileName(scenario.title), scenarioEnding), printScenario(scenario))
+        )
         progress(written.length, ids.length)
         await pause()
       }

@@ -20,12 +20,16 @@ async function place(draft: string, file: string): Promise<void> {
  * @param names the names to try in turn; the first that is free is taken
  * @returns the path of the file. Throws the errors of the file system, EEXIST where no name is free.
  */
-export async function writeNewFile(folder: string, names: Iterable<string>, text: string): Promise<string> {
+export async function writeNewFile(
+  folder: string,
+  names: Iterable<string>,
+  content: string | Uint8Array
+): Promise<string> {
   const draft = join(folder, `.${randomUUID()}.tmp`)
   try {
     const handle = await open(draft, 'wx')
     try {
-      await handle.writeFile(text)
+      await handle.writeFile(content)
       await handle.sync()
     } finally {
       await handle.close()

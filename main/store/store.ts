@@ -1,6 +1,7 @@
 import type { Database } from './database.ts'
 import { createDocumentStore, type DocumentStore } from './document.store.ts'
 import { createJournalStore, type JournalStore } from './journal.store.ts'
+import { createReportChoiceStore, type ReportChoiceStore } from './report-choice.store.ts'
 import { createScenarioStore, type ScenarioStore } from './scenario.store.ts'
 import { createSettingStore, type SettingStore } from './setting.store.ts'
 import { createSnapshotStore } from './snapshot.store.ts'
@@ -11,6 +12,7 @@ export interface Store {
   readonly documents: DocumentStore
   readonly journal: JournalStore
   readonly settings: SettingStore
+  readonly reportChoices: ReportChoiceStore
   /** Does several things in one transaction, all or none. */
   readonly together: <Value>(work: () => Value) => Value
 }
@@ -29,6 +31,7 @@ export function createStore(db: Database, now: () => Date, engine = ''): Store {
     documents,
     journal,
     settings: createSettingStore(db),
+    reportChoices: createReportChoiceStore(db),
     together: (work) => db.transaction(work).immediate()
   }
 }

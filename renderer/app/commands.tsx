@@ -33,7 +33,7 @@ export function isElsewhere(event: Event): boolean {
 }
 
 /** Keys that do their work wherever the focus is, also in a text field. */
-const everywhere: ReadonlySet<string> = new Set(['mod+k', 'mod+s', 'f1'])
+const everywhere: ReadonlySet<string> = new Set(['mod+k', 'mod+s', 'mod+p', 'f1'])
 
 /** Whether a control under the focus takes this key itself: a button its space, a list its arrows. */
 function isTaken(event: KeyboardEvent): boolean {

@@ -13,6 +13,11 @@ export const QuickCheckPanel = lazy(async () => {
   return { default: part.QuickCheckPanel }
 })
 
+export const ReportPanel = lazy(async () => {
+  const part = await import('#renderer/panels/report/report.panel.tsx')
+  return { default: part.ReportPanel }
+})
+
 export const RulebookPanel = lazy(async () => {
   const part = await import('#renderer/panels/rulebook/rulebook.panel.tsx')
   return { default: part.RulebookPanel }

@@ -12,10 +12,11 @@ interface RailProps {
 
 /** The strip at the side with a mark for each screen. */
 export function Rail({ screen, hasScenario, onGo }: RailProps) {
-  const { ui, workspace, rulebookScreen } = useWorkbench().texts
+  const { ui, workspace, rulebookScreen, reportScreen } = useWorkbench().texts
   const entries: readonly (readonly [ScreenName, IconName, string, boolean])[] = [
     ['library', 'library', ui.library, true],
     ['scenario', 'workspace', workspace.workspace, hasScenario],
+    ['report', 'report', reportScreen.title, hasScenario],
     ['rulebook', 'book', rulebookScreen.title, true],
     ['settings', 'settings', ui.settings, true]
   ]

@@ -13,6 +13,7 @@ import {
   CommandPalette,
   HelpSheet,
   QuickCheckPanel,
+  ReportPanel,
   RulebookPanel,
   RulePanel,
   SettingsPanel,
@@ -22,10 +23,15 @@ import { readLeftOff, toLeftOff } from './left-off.ts'
 import { Rail } from './rail.tsx'
 import type { ScreenName } from './screen-name.ts'
 import { TourOffer } from './tour-offer.tsx'
-import { useOpenScenario } from './use-open-scenario.ts'
+import { type ScenarioScreen, useOpenScenario } from './use-open-scenario.ts'
 import { useTransfer } from './use-transfer.ts'
 
 const ruleIds = Object.keys(ruleTexts).filter((id) => id !== 'lifecycle')
+
+/** Whether a screen shows the open scenario. */
+function isOfScenario(screen: ScreenName): screen is ScenarioScreen {
+  return screen === 'scenario' || screen === 'report'
+}
 
 interface ShellProps {
   /** Called when the store was restored, so that its state is asked for again. */
@@ -38,7 +44,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
   const { ui, commands: words, workspace: workspaceWords } = texts
   const [screen, setScreen] = useState<ScreenName>(() => {
     const { screen: left } = readLeftOff(settings)
-    return left === 'scenario' ? 'library' : left
+    return isOfScenario(left) ? 'library' : left
   })
   const [rule, setRule] = useState<string | null>(null)
   const [sheet, setSheet] = useState<'palette' | 'help' | null>(null)
@@ -46,16 +52,17 @@ export function Shell({ onStoreChanged }: ShellProps) {
   const [leftOff] = useState(() => readLeftOff(settings))
   const parties = useRef<() => readonly Findable[]>(() => [])
   const { open, show, load, create, createEmpty, keepCopy } = useOpenScenario(
-    useCallback(() => setScreen('scenario'), [])
+    useCallback((shown: ScreenName) => setScreen(shown), [])
   )
   const { importPicked, exportPicked } = useTransfer()
   // While the scenario that was left open comes back, nothing else is shown in its place.
-  const [isReturning, setIsReturning] = useState(leftOff.screen === 'scenario' && leftOff.scenario !== null)
+  const [isReturning, setIsReturning] = useState(isOfScenario(leftOff.screen) && leftOff.scenario !== null)
   const hasReturned = useRef(false)
   useEffect(() => {
     if (hasReturned.current) return
     hasReturned.current = true
-    if (isReturning && leftOff.scenario !== null) void load(leftOff.scenario, true).then(() => setIsReturning(false))
+    if (!isReturning || leftOff.scenario === null || !isOfScenario(leftOff.screen)) return
+    void load(leftOff.scenario, true, leftOff.screen).then(() => setIsReturning(false))
   }, [isReturning, leftOff, load])
   const listCommands = useCommandList()
   const openId = open?.document.getState().id
@@ -100,6 +107,13 @@ export function Shell({ onStoreChanged }: ShellProps) {
         label: names['file.export'],
         isPossible: openId !== undefined,
         run: () => void (openId === undefined ? undefined : exportPicked(openId))
+      },
+      {
+        id: 'file.report',
+        label: names['file.report'],
+        keys: ['mod+p'],
+        isPossible: openId !== undefined,
+        run: () => setScreen('report')
       },
       { id: 'go.library', label: names['go.library'], run: () => setScreen('library') },
       { id: 'file.close', label: names['go.library'], isKeyOnly: true, run: () => setScreen('library') },
@@ -155,6 +169,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
   const titles: Readonly<Record<ScreenName, string>> = {
     library: ui.appName,
     scenario: ui.appName,
+    report: texts.reportScreen.title,
     rulebook: texts.rulebookScreen.title,
     settings: ui.settings
   }
@@ -162,7 +177,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
     store.kind === 'damaged' ? (
       <DamagedPanel store={store} onRestored={onStoreChanged} />
     ) : (
-      <LibraryPanel onOpen={(scenario) => void show(scenario)}>
+      <LibraryPanel onOpen={(scenario) => void show(scenario)} onReport={(scenario) => void show(scenario, 'report')}>
         {settings.tourDone || store.kind !== 'ready' ? null : (
           <TourOffer onStart={() => void tourSample()} onDecline={endTour} />
         )}
@@ -208,6 +223,9 @@ export function Shell({ onStoreChanged }: ShellProps) {
                   {screen === 'settings' ? <SettingsPanel /> : null}
                   {screen === 'rulebook' ? (
                     <RulebookPanel edition={edition} onOpenExample={(scenario) => void create(scenario)} />
+                  ) : null}
+                  {screen === 'report' && open ? (
+                    <ReportPanel key={openId} document={open.document} onBack={() => setScreen('scenario')} />
                   ) : null}
                   {screen === 'library' && !isReturning ? library : null}
                 </Suspense>

@@ -17,8 +17,11 @@ interface OpenPart {
 /** After so many milliseconds the library stands, and what opening a scenario needs is loaded ahead. */
 const loadAheadAfter = 500
 
-/** The open scenario, and the ways to open one; `onShown` is called when one is there to be seen. */
-export function useOpenScenario(onShown: () => void) {
+/** The screens that show a scenario. */
+export type ScenarioScreen = 'scenario' | 'report'
+
+/** The open scenario, and the ways to open one; `onShown` is called when one is there to be seen, on the screen it was opened for. */
+export function useOpenScenario(onShown: (screen: ScenarioScreen) => void) {
   const { client, tellFailure, texts } = useWorkbench()
   const { ui } = texts
   const [open, setOpen] = useState<OpenPart | null>(null)
@@ -30,7 +33,7 @@ export function useOpenScenario(onShown: () => void) {
     return () => clearTimeout(timer)
   }, [])
   const show = useCallback(
-    async (scenario: OpenScenario) => {
+    async (scenario: OpenScenario, screen: ScenarioScreen = 'scenario') => {
       turn.current++
       const mine = turn.current
       try {
@@ -39,7 +42,7 @@ export function useOpenScenario(onShown: () => void) {
         // A long one takes a while to be played; whoever asked for another since is shown that one alone.
         if (mine !== turn.current) return document.close()
         setOpen({ document, Screen })
-        onShown()
+        onShown(screen)
       } catch {
         tellFailure(unreachable().error)
       }
@@ -47,9 +50,9 @@ export function useOpenScenario(onShown: () => void) {
     [client, tellFailure, onShown]
   )
   const load = useCallback(
-    async (id: string, isQuiet = false) => {
+    async (id: string, isQuiet = false, screen: ScenarioScreen = 'scenario') => {
       const answer = await client.call('scenario.open', { id })
-      if (answer.ok) await show(answer.value)
+      if (answer.ok) await show(answer.value, screen)
       else if (!isQuiet) tellFailure(answer.error)
     },
     [client, show, tellFailure]

@@ -17,12 +17,21 @@ interface WorkspaceBarProps {
   readonly document: ScenarioDocument
   readonly state: Pick<WorkspaceState, 'scenario' | 'run' | 'variant'>
   readonly onFind: () => void
+  readonly onReport: () => void
   readonly onReload: () => void
   readonly onKeepCopy: () => void
 }
 
 /** The bar over an open scenario: its title, its verdict, the line that is played, undo and redo. */
-export function WorkspaceBar({ workspace, document, state, onFind, onReload, onKeepCopy }: WorkspaceBarProps) {
+export function WorkspaceBar({
+  workspace,
+  document,
+  state,
+  onFind,
+  onReport,
+  onReload,
+  onKeepCopy
+}: WorkspaceBarProps) {
   const { texts, formatDate } = useWorkbench()
   const { ui } = texts
   const { scenario, run, variant } = state
@@ -59,6 +68,7 @@ export function WorkspaceBar({ workspace, document, state, onFind, onReload, onK
           onChange={(id) => workspace.showVariant(id === mainLine ? null : id)}
         />
       ) : null}
+      <IconButton icon="report" label={texts.commands.names['file.report']} onPress={onReport} />
       <IconButton icon="undo" label={ui.undo} isDisabled={history.undo.length === 0} onPress={workspace.undo} />
       <IconButton icon="redo" label={ui.redo} isDisabled={history.redo.length === 0} onPress={workspace.redo} />
     </AppBar>

@@ -156,10 +156,10 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   })
   useCommands(commands)
   const listCommands = useCommandList()
-  const find = useCallback(
-    () =>
+  const runCommand = useCallback(
+    (wanted: string) =>
       listCommands()
-        .find(({ id }) => id === 'help.palette')
+        .find(({ id }) => id === wanted)
         ?.run(),
     [listCommands]
   )
@@ -190,12 +190,13 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
         workspace={workspace}
         document={document}
         state={{ scenario, run, variant }}
-        onFind={find}
+        onFind={() => runCommand('help.palette')}
+        onReport={() => runCommand('file.report')}
         onReload={onReload}
         onKeepCopy={onKeepCopy}
       />
     ),
-    [workspace, document, scenario, run, variant, find, onReload, onKeepCopy]
+    [workspace, document, scenario, run, variant, runCommand, onReload, onKeepCopy]
   )
   // The answer and its reasons come first: what is picked out is shown on the canvas after them, and what lists everything last.
   const canvasItself = useMemo(

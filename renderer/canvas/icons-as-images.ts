@@ -1,15 +1,16 @@
-import type { IconNode } from 'lucide'
 import { type IconName, icons } from '#renderer/widgets/icons.ts'
-import { verdictShapes } from '#renderer/widgets/verdict-shapes.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import type { Standing } from '#shared/domain/world.ts'
+import { verdictShapes } from '#shared/report/verdict-shapes.ts'
 
 interface Paint {
   readonly line: string
   readonly ground: string
 }
 
-function toSvg(node: IconNode, { line, ground }: Paint, width: number): string {
+type Drawing = readonly (readonly [tag: string, attributes: Readonly<Record<string, string | number | undefined>>])[]
+
+function toSvg(node: Drawing, { line, ground }: Paint, width: number): string {
   const inner = node.map(([tag, { class: role, ...attributes }]) => {
     const own = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)
     if (role === 'fill') own.push(`fill="${line}" stroke="none"`)

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import type { Verdict } from '#shared/domain/verdict.ts'
-import { verdictShapes } from './verdict-shapes.ts'
+import { verdictShapes } from '#shared/report/verdict-shapes.ts'
 import { useWorkbench } from './workbench.ts'
 
 /** A verdict's mark: shape and colour both tell it, and its name to a screen reader. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ReportChoice, reportFormats } from '#shared/domain/report-choice.ts'
 import { Scenario } from '#shared/domain/scenario.ts'
 import { Verdict } from '#shared/domain/verdict.ts'
 import {
@@ -67,6 +68,24 @@ export const endpoints = {
     z.strictObject({ id: ScenarioId, base: Head, entries: z.array(JournalEntry).min(1).max(1000) }),
     z.strictObject({ head: Head })
   ),
+
+  /** Null where nothing was chosen yet. */
+  'report.choice': call(z.strictObject({ id: ScenarioId }), ReportChoice.nullable()),
+  'report.choose': call(z.strictObject({ id: ScenarioId, choice: ReportChoice }), nothing),
+  /**
+   * Asks for a place and puts a report there. A picture comes in as Base64, a PDF as the page that it is printed from.
+   * The file is null where the person cancelled.
+   */
+  'report.save': call(
+    z.strictObject({
+      job,
+      title: z.string().max(200),
+      format: z.enum(reportFormats),
+      content: z.string().max(2 ** 26)
+    }),
+    z.strictObject({ file: z.string().nullable() })
+  ),
+  'report.copy-picture': call(z.strictObject({ picture: z.base64().max(2 ** 26) }), nothing),
 
   'transfer.import': call(
     z.strictObject({ job, files: z.array(NamedText).min(1).max(10_000), language }),

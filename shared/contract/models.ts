@@ -142,7 +142,7 @@ export type ImportResult = z.infer<typeof ImportResult>
 /** How far long work is. */
 export const Progress = z.strictObject({
   job: z.string(),
-  kind: z.enum(['import', 'export', 'backup', 'verify', 'restore']),
+  kind: z.enum(['import', 'export', 'report', 'backup', 'verify', 'restore']),
   done: z.int(),
   total: z.int(),
   state: z.enum(['running', 'done', 'cancelled', 'failed'])

@@ -46,9 +46,9 @@ export function writeCover(report: Report, cover: ReportCover, page: Page): Mark
     tags.length === 0 ? null : element('ul', { class: 'tags', 'aria-label': words.tags }, shownTags),
     writeOutcome(report, page),
     listEntries(entries),
-    notes === '' ? null : [element('h3', {}, words.notes), element('p', { class: 'lines', dir: 'auto' }, notes)],
-    tally.length === 0 ? null : [element('h3', {}, words.inShort), element('ul', { class: 'tally' }, counts)],
-    obstacles.length === 0 ? null : [element('h3', {}, words.standsInTheWay), element('ul', { class: 'list' }, stops)],
+    notes === '' ? null : [element('h2', {}, words.notes), element('p', { class: 'lines', dir: 'auto' }, notes)],
+    tally.length === 0 ? null : [element('h2', {}, words.inShort), element('ul', { class: 'tally' }, counts)],
+    obstacles.length === 0 ? null : [element('h2', {}, words.standsInTheWay), element('ul', { class: 'list' }, stops)],
     moreObstacles === 0 ? null : element('p', { class: 'soft' }, words.more(moreObstacles)),
     report.later === '' ? null : element('p', { class: 'note' }, say(report.later))
   )

@@ -46,7 +46,7 @@ export function writeUnknowns(unknowns: readonly Unknown[], { texts }: Page): Ma
     element(
       'div',
       { class: 'reason edge-undetermined' },
-      element('h4', {}, mark('undetermined'), element('span', {}, say(message))),
+      element('h3', {}, mark('undetermined'), element('span', {}, say(message))),
       element('p', { class: 'todo' }, say(ask)),
       element('p', { class: 'soft small' }, report.concerns(steps))
     )

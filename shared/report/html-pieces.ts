@@ -61,7 +61,12 @@ export function writeSourceMarks(sources: readonly SourceMark[], { hasSources }:
     index === 0 ? '' : ' · ',
     marks.map(({ number, sectionTitle, place }) => {
       const where = `${sectionTitle}, ${place}`
-      return element('a', { class: 'ref', href: `#source-${number}`, 'aria-label': where }, `[${number}]`, '\u200a')
+      return element(
+        'a',
+        { class: 'ref', href: `#source-${number}`, 'aria-label': `[${number}] ${where}` },
+        `[${number}]`,
+        '\u200a'
+      )
     }),
     ` ${basis}`
   ])

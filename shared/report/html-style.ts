@@ -1,4 +1,4 @@
-import type { Paper } from './report.ts'
+import type { Paper } from '#shared/domain/report-choice.ts'
 import { fonts } from './svg.writer.ts'
 import { verdictLooks } from './verdict-looks.ts'
 
@@ -26,7 +26,7 @@ body{margin:0 auto;max-width:860px;padding:48px 56px 56px;background:#fff;color:
 h1,h2,h3,h4,p,dl,dd,ul,ol,table{margin:0}
 h1{font-size:34px;line-height:1.22;letter-spacing:-.01em;font-weight:750}
 h2{font-size:22px;line-height:1.3;font-weight:700;margin:52px 0 14px;padding-bottom:8px;border-bottom:2px solid #1b1f29}
-h3{font-size:16px;font-weight:700;margin:24px 0 8px}
+h3,.cover h2{font-size:16px;font-weight:700;margin:24px 0 8px;padding:0;border:0}
 h1,h2,h3,h4{break-after:avoid;break-inside:avoid}
 p{margin:0 0 10px;orphans:3;widows:3}
 .soft{color:#515967}
@@ -80,8 +80,8 @@ td.date{color:#515967}
 .note{break-after:avoid;border-left:3px solid #d9dce3;padding-left:12px;color:#515967}
 .lines{white-space:pre-line}
 .reason{border:1px solid #d9dce3;border-left:4px solid #7b8393;border-radius:6px;padding:12px 16px;margin:10px 0;break-inside:avoid}
-.reason h4{font-size:15px;font-weight:700;margin:0 0 6px;display:flex;gap:8px;align-items:baseline}
-.reason h4 .mark{position:relative;top:2px}
+.reason h3,.reason h4{font-size:15px;font-weight:700;margin:0 0 6px;display:flex;gap:8px;align-items:baseline}
+.reason h3 .mark,.reason h4 .mark{position:relative;top:2px}
 .reason dl{display:grid;grid-template-columns:8.5em 1fr;gap:5px 14px;margin:8px 0 0;font-size:14px}
 .reason dt{color:#515967;font-weight:600}
 .todo{font-weight:600}
@@ -93,17 +93,19 @@ td.date{color:#515967}
 .sources li{display:grid;grid-template-columns:3em 1fr;margin:0 0 8px;break-inside:avoid;font-size:13.5px;line-height:1.5}
 .sources .n{color:#3b55d9;font-weight:600}
 .sources p{margin:0}
-.address{font-size:12.5px;color:#515967;overflow-wrap:anywhere}
+.address{font-size:12.5px;color:#515967;overflow-wrap:anywhere;break-after:avoid}
 .quiet{border-top:1px solid #d9dce3;margin-top:44px;padding-top:12px;font-size:12.5px;color:#515967}
 ${verdictRules}
+@media screen{.step{content-visibility:auto;contain-intrinsic-size:auto 420px}}
 @media (max-width:640px){body{padding:24px 18px}.reason dl,.facts{grid-template-columns:1fr}}
 @media print{
 html{background:#fff}
 body{max-width:none;padding:0;font-size:10.2pt}
 h1{font-size:25pt}
 h2{font-size:15.5pt;margin:30pt 0 9pt}
+.cover h2{font-size:12pt;margin:18pt 0 6pt}
 .cover{min-height:0;break-after:page}
-.cover+section h2,.first h2{margin-top:0}
+.cover+main section:first-child h2{margin-top:0}
 .diagram{break-inside:avoid}
 table{font-size:9.2pt}
 .reason dl,.holding .list{font-size:9.6pt}

@@ -1,6 +1,7 @@
 import type { Verdict } from '#shared/domain/verdict.ts'
-import { getTexts } from '#shared/language/language.ts'
+import { getTexts, type Language } from '#shared/language/language.ts'
 import type { Diagram } from './diagram.ts'
+import { type EmbeddedFont, toFontRules } from './embedded-fonts.ts'
 import { writeCover, writeOutcome, writeTitle } from './html-cover.ts'
 import { writeCast, writeMatrix, writeSources, writeUnknowns } from './html-lists.ts'
 import { listEntries, mark, type Page, paragraphs, say, section } from './html-pieces.ts'
@@ -58,31 +59,54 @@ function writeParts(report: Report, page: Page): Content {
   ]
 }
 
-/** What the page may load: nothing but its own style sheet. */
-function toPolicy(css: string): string {
-  return `default-src 'none'; style-src '${toStyleHash(css)}'; base-uri 'none'; form-action 'none'`
+/** A report as the parts of a page; `style` is one of few, and holds no text of a scenario. */
+export interface ReportPage {
+  readonly language: Language
+  readonly title: string
+  readonly style: string
+  readonly body: Markup
 }
 
-/** A report as one page: no script, no request, printed as it is read. */
-export function writeHtml(report: Report): string {
+/** Lays out a report as a page: no script, no request, printed as it is read. */
+export function toReportPage(report: Report): ReportPage {
   const { language, paper, title, cover } = report
   const texts = getTexts(language)
   const page: Page = { texts, hasSources: report.sources !== null }
-  const css = toStyleSheet(paper)
-  const head = element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: toPolicy(css) }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'referrer', content: 'no-referrer' }),
-    element('title', {}, withoutIsolates(title)),
-    element('style', {}, css)
-  )
   const top = cover
     ? writeCover(report, cover, page)
     : element('header', { class: 'first' }, writeTitle(report, page), writeOutcome(report, page))
   const end = element('footer', { class: 'quiet' }, `${texts.report.madeWith} · ${texts.words.notLegalAdvice}`)
   const body = element('body', {}, top, element('main', {}, writeParts(report, page)), end)
+  return { language, title: withoutIsolates(title), style: toStyleSheet(paper), body }
+}
+
+/** What the page may load: its own style sheets, and fonts that come in them. */
+function toPolicy(styles: readonly string[], fonts: readonly EmbeddedFont[]): string {
+  const ownStyles = styles.map((style) => `'${toStyleHash(style)}'`).join(' ')
+  const ownFonts = fonts.length === 0 ? '' : '; font-src data:'
+  return `default-src 'none'; style-src ${ownStyles}${ownFonts}; base-uri 'none'; form-action 'none'`
+}
+
+/** A report as a file of one page. */
+export function writeHtml(report: Report): string {
+  return writePage(toReportPage(report))
+}
+
+/**
+ * A page as a file.
+ * @param fonts what goes with it of the bundled font
+ */
+export function writePage({ language, title, style, body }: ReportPage, fonts: readonly EmbeddedFont[] = []): string {
+  const styles = fonts.length === 0 ? [style] : [toFontRules(fonts), style]
+  const head = element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: toPolicy(styles, fonts) }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('title', {}, title),
+    styles.map((each) => element('style', {}, each))
+  )
   return `<!DOCTYPE html>\n${element('html', { lang: language }, head, body)}\n`
 }

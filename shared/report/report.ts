@@ -1,23 +1,7 @@
+import type { Paper, ReportPart } from '#shared/domain/report-choice.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import type { Language } from '#shared/language/language.ts'
 import type { Diagram } from './diagram.ts'
-
-export const papers = ['a4', 'letter'] as const
-export type Paper = (typeof papers)[number]
-
-/** The parts of a report that can be left out. */
-export const reportParts = [
-  'cover',
-  'diagram',
-  'cast',
-  'steps',
-  'unknowns',
-  'matrix',
-  'sources',
-  'edition',
-  'disclaimer'
-] as const
-export type ReportPart = (typeof reportParts)[number]
 
 /** What is asked of a report. */
 export interface ReportOptions {

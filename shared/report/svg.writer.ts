@@ -4,13 +4,13 @@ import { boxLook } from './diagram.ts'
 import { type Plate, placePlates, plateLook } from './diagram-labels.ts'
 import { type PlacedBox, placeBoxes } from './diagram-layout.ts'
 import { type RoutedLine, routeLines } from './diagram-lines.ts'
+import { type EmbeddedFont, fontFamily, toFontRules } from './embedded-fonts.ts'
 import { measureText } from './fit-text.ts'
 import { element, type Markup } from './markup.ts'
 import { drawMark, verdictLooks } from './verdict-looks.ts'
 
 /** The fonts of reports: ours where it is there, then what systems have for Korean. */
-export const fonts =
-  "'Noto Sans KR Variable', 'Noto Sans KR', 'Malgun Gothic', 'Apple SD Gothic Neo', 'NanumGothic', sans-serif"
+export const fonts = `'${fontFamily}', 'Noto Sans KR', 'Malgun Gothic', 'Apple SD Gothic Neo', 'NanumGothic', sans-serif`
 
 const ink = '#1b1f29'
 const inkSoft = '#515967'
@@ -96,8 +96,11 @@ function drawPlate({ x, y, width, height, labels }: Plate): Markup {
   return element('g', {}, element('rect', frame), lines)
 }
 
-/** The diagram as an element of SVG, by itself or in a page. Nothing in it is styled from outside. */
-export function drawDiagram(diagram: Diagram): Markup {
+/**
+ * The diagram as an element of SVG, by itself or in a page. Nothing in it is styled from outside.
+ * @param embedded what goes with it of the bundled font, where it stands by itself
+ */
+export function drawDiagram(diagram: Diagram, embedded: readonly EmbeddedFont[] = []): Markup {
   const placed = placeBoxes(diagram)
   const boxes = [...placed.boxes.values()]
   const lines = routeLines(diagram.lines, placed)
@@ -133,6 +136,7 @@ export function drawDiagram(diagram: Diagram): Markup {
       'font-family': fonts
     },
     element('title', {}, diagram.title),
+    embedded.length === 0 ? null : element('style', {}, toFontRules(embedded)),
     element('rect', {
       x: Math.floor(left - margin),
       y: Math.floor(top - margin),
@@ -147,7 +151,10 @@ export function drawDiagram(diagram: Diagram): Markup {
   )
 }
 
-/** The diagram as a file of its own. */
-export function writeSvg(diagram: Diagram): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${drawDiagram(diagram)}\n`
+/**
+ * The diagram as a file of its own.
+ * @param embedded what goes with it of the bundled font
+ */
+export function writeSvg(diagram: Diagram, embedded: readonly EmbeddedFont[] = []): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${drawDiagram(diagram, embedded)}\n`
 }

@@ -27,6 +27,9 @@ export function openBenchLibrary(): BenchLibrary {
     emit: () => {},
     pickFiles: null,
     pickFolder: null,
+    pickNewFile: null,
+    makePdf: null,
+    copyPicture: null,
     translateMenu: () => {}
   } as const
   const context = createServiceContext({

@@ -53,6 +53,9 @@ export function openLibrary(
     emit,
     pickFiles: null,
     pickFolder: null,
+    pickNewFile: null,
+    makePdf: null,
+    copyPicture: null,
     translateMenu: () => {}
   }
   const open = () => openStore({ paths, now, synchronous })

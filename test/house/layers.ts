@@ -33,6 +33,7 @@ const panels = [
   'outline',
   'palette',
   'quick-check',
+  'report',
   'rulebook',
   'settings',
   'store',

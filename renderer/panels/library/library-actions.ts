@@ -1,4 +1,5 @@
 import type { Client } from '#renderer/host.ts'
+import { saveDownload } from '#renderer/widgets/save-download.ts'
 import type { Workbench } from '#renderer/widgets/workbench.ts'
 import type { Answer } from '#shared/contract/answer.ts'
 import type { OpenScenario } from '#shared/contract/models.ts'
@@ -7,21 +8,13 @@ import { toLabel } from '#shared/edits/label.ts'
 
 /** What can be done with scenarios of the library; failures are told, and what can be taken back says so. */
 export interface LibraryActions {
-  readonly open: (asked: Promise<Answer<OpenScenario>>) => Promise<void>
+  readonly open: (asked: Promise<Answer<OpenScenario>>, show?: (open: OpenScenario) => void) => Promise<void>
   readonly rename: (id: string, title: string) => Promise<void>
   readonly trash: (ids: readonly string[], title?: string) => Promise<void>
   readonly restore: (ids: readonly string[]) => Promise<void>
   readonly deleteForGood: (ids: readonly string[]) => Promise<void>
   readonly exportAll: (ids: readonly string[]) => Promise<void>
   readonly importFiles: (files: readonly File[]) => Promise<void>
-}
-
-function saveAsDownload(name: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }
 
 async function retitle(client: Client, id: string, title: string): Promise<Answer<unknown>> {
@@ -48,9 +41,9 @@ export function createLibraryActions(
   }
   const restore = async (ids: readonly string[]) => void (await change('library.restore', ids))
   return {
-    async open(asked) {
+    async open(asked, show = onOpen) {
       const answer = await asked
-      if (answer.ok) onOpen(answer.value)
+      if (answer.ok) show(answer.value)
       else tellFailure(answer.error)
     },
     async rename(id, title) {
@@ -75,7 +68,7 @@ export function createLibraryActions(
       }
       const answer = await client.call('transfer.export-texts', { job, ids: [...ids] })
       if (!answer.ok) return tellFailure(answer.error)
-      for (const { name, text } of answer.value) saveAsDownload(name, text)
+      for (const { name, text } of answer.value) saveDownload(name, new Blob([text], { type: 'application/json' }))
       tell(ui.exportedCount(answer.value.length))
     },
     async importFiles(files) {

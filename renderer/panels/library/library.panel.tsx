@@ -29,6 +29,8 @@ const sorts = ['changed', 'created', 'title'] as const
 
 interface LibraryPanelProps {
   readonly onOpen: (open: OpenScenario) => void
+  /** Shows the report on a scenario. */
+  readonly onReport: (open: OpenScenario) => void
   /** What stands above the scenarios on the first view. */
   readonly children?: ReactNode
 }
@@ -36,7 +38,7 @@ interface LibraryPanelProps {
 type View = 'start' | 'all' | 'trash'
 
 /** The scenarios of this store, the samples, and the trash. */
-export function LibraryPanel({ onOpen, children }: LibraryPanelProps) {
+export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) {
   const workbench = useWorkbench()
   const { client, texts, language, info } = workbench
   const { ui, words, libraryScreen } = texts
@@ -83,6 +85,12 @@ export function LibraryPanel({ onOpen, children }: LibraryPanelProps) {
               const title = ui.copyOf(item.title).slice(0, 200)
               void actions.open(client.call('library.duplicate', { id: item.id, title }))
             }
+          },
+          {
+            id: 'report',
+            label: libraryScreen.report,
+            isPossible: true,
+            act: () => void actions.open(client.call('scenario.open', { id: item.id }), onReport)
           },
           { id: 'export', label: ui.exportFiles, isPossible: true, act: () => void actions.exportAll([item.id]) },
           {

@@ -20,6 +20,11 @@ export const commands = {
       'The steps below are the course of events. The canvas shows how things are after the step that is marked; a new step goes in right after it.',
       '“Why” gives every rule that was looked at, the facts it rests on with the step that made them so, and the sentence of the source.'
     ],
+    report: [
+      'The report is made anew with everything that you switch on or off, and so is every file.',
+      'What you choose is remembered with the scenario.',
+      'Files need nothing from the network and run nothing; the font for Korean goes with them.'
+    ],
     rulebook: [
       'Every rule that can be looked at, with its meaning, the sentences it rests on, and two examples that open as scenarios.',
       'The glossary has the programme’s terms and what else they are called; the search knows both.'
@@ -33,6 +38,7 @@ export const commands = {
     'file.new': 'New scenario',
     'file.import': 'Import scenario files',
     'file.export': 'Export this scenario',
+    'file.report': 'Report on this scenario',
     'file.save': 'Save',
     'view.language': 'Switch to Korean',
     'view.theme-light': 'Light appearance',

@@ -3,6 +3,7 @@ export const desktop = {
   pickFilesTitle: 'Import scenarios',
   scenarioFiles: 'Scenarios',
   pickFolderTitle: 'Choose a folder for the files',
+  pickNewFileTitle: 'Save the report',
 
   crashed: {
     message: 'The window has stopped working',

@@ -24,6 +24,7 @@ export const libraryScreen = {
   select: (title: string) => `Select ${title}`,
   actions: (title: string) => `What to do with ${title}`,
   rename: 'Rename',
+  report: 'Report',
   newTitle: 'Title',
   renamed: (title: string) => `It is called “${title}” now.`,
   movedCount: (n: number) => `${count(n, 'scenario is', 'scenarios are')} in the trash.`,

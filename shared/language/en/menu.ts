@@ -17,6 +17,7 @@ export const menu = {
     'file.new': 'New scenario',
     'file.import': 'Import…',
     'file.export': 'Export…',
+    'file.report': 'Report…',
     'file.save': 'Save',
     'file.close': 'Close scenario',
     'edit.undo': 'Undo',

@@ -12,6 +12,7 @@ import { lifecycle } from './lifecycle.ts'
 import { outline } from './outline.ts'
 import { quickCheck } from './quick-check.ts'
 import { report } from './report.ts'
+import { reportScreen } from './report-screen.ts'
 import { ruleSheet } from './rule-sheet.ts'
 import { rulebookScreen } from './rulebook-screen.ts'
 import { rules } from './rules.ts'
@@ -49,5 +50,6 @@ export const texts = {
   jobs,
   rulebookScreen,
   tour,
-  report
+  report,
+  reportScreen
 }

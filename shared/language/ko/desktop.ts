@@ -5,6 +5,7 @@ export const desktop: typeof english = {
   pickFilesTitle: '시나리오 가져오기',
   scenarioFiles: '시나리오',
   pickFolderTitle: '파일을 저장할 폴더 선택',
+  pickNewFileTitle: '보고서 저장',
 
   crashed: {
     message: '창이 작동을 멈췄습니다',

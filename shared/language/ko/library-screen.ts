@@ -24,6 +24,7 @@ export const libraryScreen: typeof english = {
   clearSelection: '선택 해제',
   select: (title) => `${title} 선택`,
   actions: (title) => `${title}: 할 수 있는 일`,
+  report: '보고서',
   rename: '이름 바꾸기',
   newTitle: '제목',
   renamed: (title) => `이제 제목은 ‘${title}’입니다.`,

@@ -15,6 +15,7 @@ export const menu: typeof english = {
     'file.new': '새 시나리오',
     'file.import': '가져오기…',
     'file.export': '내보내기…',
+    'file.report': '보고서…',
     'file.save': '저장',
     'file.close': '시나리오 닫기',
     'edit.undo': '실행 취소',

@@ -98,7 +98,7 @@ export const report: typeof english = {
     `짝이 ${numbers.format(found)}개로 보고서에 실을 수 있는 ${numbers.format(most)}개를 넘습니다. 앱과 명령줄의 표에서 볼 수 있습니다.`,
 
   sources: '출처',
-  sourcesAbout: '원문의 내용은 우리 말로 풀어 적었으며, 영어 페이지가 기준입니다.',
+  sourcesAbout: '원문의 내용은 그대로 옮기지 않고 풀어 썼으며, 영어 페이지가 기준입니다.',
   noSources: '인용한 곳이 없습니다.',
   pageOf: (date) => `${date}자 페이지`,
   koreanReadsOtherwise: '한국어 페이지는 이 부분이 다름',

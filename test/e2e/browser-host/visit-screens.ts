@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { getTexts } from '#shared/language/language.ts'
 import { callApp } from './call-app.ts'
 import { type Looks, setLooks } from './looks.ts'
 
@@ -130,22 +131,26 @@ export async function visitScreens(page: Page, looks: Looks, look: Look): Promis
     await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
     await look(screen, foreignRules)
   }
-  const rail = page.locator('.rail').getByRole('button')
+  const { ui, rulebookScreen } = getTexts(looks.language)
+  const go = (screen: string) => page.locator('.rail').getByRole('button', { name: screen, exact: true }).click()
   await expect(page.locator('.sample').first()).toBeVisible()
   await setLooks(page, looks)
   await expect(page.locator('.sample').first()).toBeVisible()
   await visitTour(page, stand)
   await fillLibrary(page)
-  await rail.first().click()
+  await go(ui.library)
   await visitLibrary(page, stand)
-  await rail.last().click()
+  await go(ui.settings)
   await expect(page.locator('.settings')).toBeVisible()
   await stand('settings')
-  await rail.nth(2).click()
+  await go(rulebookScreen.title)
   await visitRulebook(page, stand)
-  await rail.first().click()
+  await go(ui.library)
   await page.locator('.sample').nth(5).getByRole('button').click()
   await expect(page.locator('.workspace')).toBeVisible()
   await expect(page.locator('.timeline-date')).toBeVisible()
   await visitWorkspace(page, looks.textSize, stand)
+  await page.keyboard.press('Control+p')
+  await expect(page.frameLocator('.report-frame').locator('h1')).toBeVisible()
+  await stand('report')
 }

@@ -432,3 +432,44 @@ test('what the stand-in does not simulate it refuses by name', async ({ launch }
     'the menu option icon'
   ])
 })
+
+test('a report is printed without a script or a request, saved where the person says, and copied as a picture', async ({
+  launch,
+  dataFolder
+}) => {
+  const app = await launch({ args: [sample] })
+  const page = app.page()
+  await page.getByRole('navigation').getByRole('button', { name: 'Report' }).click()
+  const frame = page.frameLocator('.report-frame')
+  await expect(frame.locator('h1')).toHaveText(/own use/)
+
+  const place = join(dataFolder, 'Report.pdf')
+  writeFileSync(place, 'what was there')
+  await app.evaluate(({ standIn }, filePath) => {
+    standIn.prepareAnswer('dialog.showSaveDialog', { canceled: false, filePath })
+    standIn.prepareAnswer('dialog.showSaveDialog', { canceled: true, filePath: '' })
+  }, place)
+  await page.getByRole('button', { name: /^PDF/ }).click()
+  await expect(page.getByText(`Saved: ${place}`)).toBeVisible()
+  expect(readFileSync(place).subarray(0, 5).toString()).toBe('%PDF-')
+  // The page went with its font: a subset of it stands in the file.
+  expect(readFileSync(place, 'latin1')).toContain('NotoSansKR')
+
+  await page.getByRole('button', { name: /^PDF/ }).click()
+  await expect(page.getByRole('button', { name: /^PDF/ })).toBeEnabled()
+  await page.getByRole('button', { name: 'Diagram as a picture' }).click()
+  await expect(page.getByText('The diagram is on the clipboard as a picture.')).toBeVisible()
+
+  const { asked, cancelled, leaving, windows } = await app.evaluate(({ standIn }) => ({
+    asked: standIn.asked.filter(({ what }) => /clipboard|showSaveDialog/.test(what)),
+    cancelled: standIn.cancelled,
+    leaving: standIn.leaving,
+    windows: standIn.windows().length
+  }))
+  expect(asked).toMatchObject([
+    { what: 'dialog.showSaveDialog', detail: { defaultPath: expect.stringMatching(/^[\w -]+\.pdf$/) } },
+    { what: 'dialog.showSaveDialog' },
+    { what: 'clipboard.write', detail: { type: 'image/png', start: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] } }
+  ])
+  expect({ cancelled, leaving, windows }).toEqual({ cancelled: [], leaving: [], windows: 1 })
+})

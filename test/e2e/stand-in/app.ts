@@ -7,7 +7,7 @@ import { asked } from './dialogs.ts'
 import { answerPages } from './ipc.ts'
 import { HonestEmitter, notSimulated, refuseRest } from './refuse.ts'
 import { answerRequests } from './requests.ts'
-import { session } from './session.ts'
+import { hearSessions, session } from './session.ts'
 import { lockFolder } from './single-instance.ts'
 import { listWindows, type StandInContents, surround } from './windows.ts'
 
@@ -49,6 +49,7 @@ class StandInApp extends HonestEmitter implements Pick<Electron.App, Members> {
       fired: ['session-created', 'web-contents-created', 'second-instance', 'window-all-closed', 'will-quit'],
       neverFired: ['certificate-error', 'select-client-certificate', 'login', 'open-file', 'activate']
     })
+    hearSessions((created) => void this.emit('session-created', created))
     surround({
       context: () => {
         if (!this.context) throw new Error('there is no Chromium')

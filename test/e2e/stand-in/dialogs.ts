@@ -21,6 +21,8 @@ function answer<Value>(what: string, detail: unknown): Promise<Value> {
 export const dialog = refuseRest('dialog', {
   showOpenDialog: (...args: readonly unknown[]): Promise<Electron.OpenDialogReturnValue> =>
     answer('dialog.showOpenDialog', args.at(-1)),
+  showSaveDialog: (...args: readonly unknown[]): Promise<Electron.SaveDialogReturnValue> =>
+    answer('dialog.showSaveDialog', args.at(-1)),
   showMessageBox: (...args: readonly unknown[]): Promise<Electron.MessageBoxReturnValue> =>
     answer('dialog.showMessageBox', args.at(-1)),
   showErrorBox(title: string, content: string): void {

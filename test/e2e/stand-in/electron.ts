@@ -2,6 +2,7 @@
 // built bundles run on it unmodified. What it does not simulate it refuses with an error that names it, and what it takes
 // without any effect it lists (`standIn.accepted`): that is for the real Electron to show.
 import { app, theApp } from './app.ts'
+import { ClipboardItem, clipboard } from './clipboard.ts'
 import { asked, dialog, prepareAnswer, screen } from './dialogs.ts'
 import { ipcMain } from './ipc.ts'
 import { Menu } from './menus.ts'
@@ -11,7 +12,7 @@ import { protocol } from './schemes.ts'
 import { session } from './session.ts'
 import { BrowserWindow, listWindows } from './windows.ts'
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session }
+export { app, BrowserWindow, ClipboardItem, clipboard, dialog, ipcMain, Menu, protocol, screen, session }
 
 /** What a test sees and sets of the stand-in itself. */
 const standIn = {

@@ -14,8 +14,8 @@ type None<Names extends never> = Names
 
 /** The members that a test or the stand-in's own parts use; everything else has to be Electron's. */
 type OwnOfApp = 'boot' | 'isSandboxAskedFor'
-type OwnOfSession = 'beforeRequest' | 'permissionRequest' | 'permissionCheck'
-type OwnOfContents = 'windowOpenHandler' | 'isLoading' | 'isLedByMain'
+type OwnOfSession = 'beforeRequest' | 'permissionRequest' | 'permissionCheck' | 'handlers'
+type OwnOfContents = 'windowOpenHandler' | 'innerSession' | 'isLoading' | 'isLedByMain'
 type OwnOfWindow = 'page' | 'contents' | 'lastAddress' | 'hasLoaded' | 'use' | 'load' | 'crash'
 
 export type Honest = [
@@ -25,6 +25,8 @@ export type Honest = [
   None<Extra<(typeof theSession)['webRequest'], Electron.WebRequest>>,
   None<Exclude<Extra<StandInContents, Electron.WebContents>, OwnOfContents>>,
   None<Exclude<Extra<StandInWindow, Electron.BrowserWindow>, OwnOfWindow>>,
+  None<Extra<typeof StandIn.clipboard, typeof Electron.clipboard>>,
+  None<Exclude<keyof StandIn.ClipboardItem, keyof Electron.ClipboardItem>>,
   None<Extra<typeof StandIn.dialog, typeof Electron.dialog>>,
   None<Extra<typeof StandIn.ipcMain, typeof Electron.ipcMain>>,
   None<Extra<typeof StandIn.protocol, typeof Electron.protocol>>,

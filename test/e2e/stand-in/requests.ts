@@ -1,7 +1,7 @@
 import type * as Electron from 'electron'
 import type { BrowserContext, Request as PageRequest, Route } from 'playwright-core'
 import { findHandler, fromHttp } from './schemes.ts'
-import { theSession } from './session.ts'
+import { type StandInSession, theSession } from './session.ts'
 import { findWindow } from './windows.ts'
 
 type Kind = Electron.OnBeforeRequestListenerDetails['resourceType']
@@ -31,8 +31,12 @@ function toKind(request: PageRequest): Kind {
 
 let nextId = 1
 
-async function isCancelled(address: string, method: string, resourceType: Kind): Promise<boolean> {
-  const rule = theSession.beforeRequest
+async function isCancelled(
+  { beforeRequest: rule }: StandInSession,
+  address: string,
+  method: string,
+  resourceType: Kind
+): Promise<boolean> {
   if (!rule) return false
   const about = {
     id: nextId++,
@@ -67,8 +71,9 @@ async function answer(route: Route): Promise<void> {
   const request = route.request()
   const address = fromHttp(request.url())
   if (request.isNavigationRequest() && !mayNavigate(request, address)) return route.abort('aborted')
-  if (await isCancelled(address, request.method(), toKind(request))) return route.abort('blockedbyclient')
-  const handler = findHandler(address)
+  const session = findWindow(request.frame().page())?.contents.innerSession ?? theSession
+  if (await isCancelled(session, address, request.method(), toKind(request))) return route.abort('blockedbyclient')
+  const handler = session === theSession ? findHandler(address) : session.handlers.get(address.split(':')[0] ?? '')
   if (!handler) {
     leaving.push(address)
     return route.abort('internetdisconnected')
@@ -98,7 +103,7 @@ export async function answerRequests(context: BrowserContext): Promise<void> {
   )
   await context.routeWebSocket(/./, async (socket) => {
     const address = fromHttp(socket.url().replace(/^ws/, 'http'))
-    if (!(await isCancelled(address, 'GET', 'webSocket'))) leaving.push(address)
+    if (!(await isCancelled(theSession, address, 'GET', 'webSocket'))) leaving.push(address)
     await socket.close()
   })
 }

@@ -1,7 +1,7 @@
 import type * as Electron from 'electron'
 import { notSimulated, refuseRest } from './refuse.ts'
 
-type Handler = (request: Request) => Response | Promise<Response>
+export type Handler = (request: Request) => Response | Promise<Response>
 
 /** The schemes of the app; a Chromium that is not Electron's has none, so app://x/y travels as http://x.app.localhost/y. */
 const schemes = new Map<string, Handler | null>()

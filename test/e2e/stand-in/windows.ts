@@ -5,7 +5,7 @@ import { createCodec } from './codec.ts'
 import { eventFunction, toInitScript } from './preload-runtime.ts'
 import { accept, HonestEmitter, notSimulated, refuseRest } from './refuse.ts'
 import { fromHttp, toHttp } from './schemes.ts'
-import { session } from './session.ts'
+import { findSession, type StandInSession } from './session.ts'
 
 const codec = createCodec()
 
@@ -50,22 +50,24 @@ type ContentsMembers =
   | 'isDestroyed'
   | 'isLoadingMainFrame'
   | 'forcefullyCrashRenderer'
+  | 'printToPDF'
 
 let nextId = 1
 
 /** What shows a page. */
 export class StandInContents extends HonestEmitter implements Pick<Electron.WebContents, ContentsMembers> {
   readonly id = nextId++
-  readonly session = session.defaultSession
+  readonly innerSession: StandInSession
   windowOpenHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | undefined
   isLoading = false
   /** Whether the navigation that runs was asked for by main, and so is none that a page tries. */
   isLedByMain = false
   private readonly window: StandInWindow
 
-  constructor(window: StandInWindow) {
+  constructor(window: StandInWindow, session: object | undefined) {
     super(pageEvents)
     this.window = window
+    this.innerSession = findSession(session)
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -101,6 +103,18 @@ export class StandInContents extends HonestEmitter implements Pick<Electron.WebC
     return this.isLoading
   }
 
+  async printToPDF({ preferCSSPageSize = false, printBackground = false, ...rest }: Electron.PrintToPDFOptions) {
+    const { generateTaggedPDF = false, ...other } = rest
+    const [unknown] = Object.keys(other)
+    if (unknown !== undefined) throw notSimulated(`the option ${unknown} of printing`)
+    const options = { preferCSSPageSize, printBackground, generateTaggedPDF }
+    const { data } = await this.window.use(async (page) => {
+      const control = await page.context().newCDPSession(page)
+      return control.send('Page.printToPDF', options)
+    })
+    return Buffer.from(data, 'base64')
+  }
+
   forcefullyCrashRenderer(): void {
     void this.window.crash()
   }
@@ -109,6 +123,8 @@ export class StandInContents extends HonestEmitter implements Pick<Electron.WebC
 /** The only preferences that the stand-in can stand in for: those of a window that is shut off. */
 const preferences: Readonly<Record<string, boolean | 'any'>> = {
   preload: 'any',
+  session: 'any',
+  javascript: false,
   contextIsolation: true,
   sandbox: true,
   nodeIntegration: false,
@@ -161,6 +177,7 @@ class StandInWindow extends HonestEmitter implements Pick<Electron.BrowserWindow
   page: Page | undefined
   lastAddress = 'about:blank'
   private readonly preload: string | undefined
+  private readonly runsScripts: boolean
   private opened: Promise<Page>
   private bounds: Electron.Rectangle
   private visible: boolean
@@ -176,7 +193,8 @@ class StandInWindow extends HonestEmitter implements Pick<Electron.BrowserWindow
     this.visible = options.show !== false
     this.bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 }
     this.preload = options.webPreferences?.preload
-    this.contents = new StandInContents(this)
+    this.runsScripts = options.webPreferences?.javascript !== false
+    this.contents = new StandInContents(this, options.webPreferences?.session)
     this.webContents = refuseRest('webContents', this.contents)
     windows.add(this)
     surroundings.created(this.webContents)
@@ -190,6 +208,10 @@ class StandInWindow extends HonestEmitter implements Pick<Electron.BrowserWindow
     const page = blank ?? (await context.newPage())
     this.page = page
     await page.setViewportSize({ width: this.bounds.width, height: this.bounds.height })
+    if (!this.runsScripts) {
+      const control = await context.newCDPSession(page)
+      await control.send('Emulation.setScriptExecutionDisabled', { value: true })
+    }
     if (this.preload) await page.addInitScript({ content: toInitScript(readFileSync(this.preload, 'utf8')) })
     page.on('load', () => {
       if (page.url() === 'about:blank') return
@@ -204,7 +226,7 @@ class StandInWindow extends HonestEmitter implements Pick<Electron.BrowserWindow
     })
     page.on('download', (download) => {
       const item = { getURL: () => fromHttp(download.url()) }
-      const isPrevented = session.defaultSession.firePreventable('will-download', {}, item, this.webContents)
+      const isPrevented = this.contents.innerSession.firePreventable('will-download', {}, item, this.webContents)
       if (isPrevented) void download.cancel()
     })
     page.on('close', () => {

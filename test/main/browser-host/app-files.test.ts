@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { loadAppFiles } from '#main/browser-host/app-files.ts'
 import { securityHeaders } from '#main/browser-host/security-headers.ts'
 import { securityHeaders as desktopHeaders } from '#main/electron/content-security-policy.ts'
+import { toPreviewPolicy } from '#shared/report/preview-policy.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'csp-simulator-files-'))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -13,13 +14,23 @@ test('what is served is what was built, by its exact address', () => {
   expect(() => loadAppFiles(folder)).toThrow('npm run build')
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), 'app')
+  writeFileSync(join(folder, 'report-frame.html'), 'frame')
+  writeFileSync(join(folder, 'assets', 'report-frame.html'), 'no frame')
   writeFileSync(join(folder, 'assets', 'index-Ab_1.js'), '')
   writeFileSync(join(folder, 'assets', 'a b.js'), '')
   writeFileSync(join(folder, 'secret.sqlite'), '')
   symlinkSync('/etc/passwd', join(folder, 'linked.js'))
   const files = loadAppFiles(folder)
-  expect([...files.keys()].sort()).toEqual(['/', '/assets/index-Ab_1.js', '/index.html'])
+  expect([...files.keys()].sort()).toEqual([
+    '/',
+    '/assets/index-Ab_1.js',
+    '/assets/report-frame.html',
+    '/index.html',
+    '/report-frame.html'
+  ])
   expect(files.get('/')).toEqual({ type: 'text/html; charset=utf-8', body: Buffer.from('app') })
+  expect(files.get('/report-frame.html')?.policy).toBe(toPreviewPolicy())
+  expect(files.get('/assets/report-frame.html')?.policy).toBeUndefined()
 })
 
 test('both hosts hold pages to the same policy', () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentSecurityPolicy } from '#main/browser-host/security-headers.ts'
 import { appSchemes, createAppProtocol, toFilePath } from '#main/electron/app-protocol.ts'
 import { securityHeaders } from '#main/electron/content-security-policy.ts'
+import { toPreviewPolicy } from '#shared/report/preview-policy.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'csp-simulator-protocol-'))
 const folder = join(top, 'renderer')
@@ -13,6 +14,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'assets'), { recursive: true })
   mkdirSync(`${folder}-beside`)
   writeFileSync(join(folder, 'index.html'), '<h1>app</h1>')
+  writeFileSync(join(folder, 'report-frame.html'), '<p>report</p>')
   writeFileSync(join(folder, 'assets/a b.js'), 'one')
   writeFileSync(join(folder, 'assets/secret.key'), 'two')
   writeFileSync(join(top, 'outside.html'), 'three')
@@ -68,7 +70,7 @@ describe('the scheme', () => {
       'content-type': 'text/javascript; charset=utf-8',
       'content-security-policy':
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-        "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
@@ -88,6 +90,13 @@ describe('the scheme', () => {
     const response = await answer(new Request(address, { method }))
     expect([response.status, await response.text()]).toEqual([status, ''])
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
+
+  test('answers with a policy of its own for the page that shows reports', async () => {
+    const response = await answer(new Request('app://simulator/report-frame.html?x'))
+    expect(response.headers.get('content-security-policy')).toBe(toPreviewPolicy())
+    const elsewhere = await answer(new Request('app://simulator/index.html?/report-frame.html'))
+    expect(elsewhere.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
   })
 
   test('has the policy of the other host', () => {

@@ -99,7 +99,7 @@ export const checklist: readonly ChecklistItem[] = [
     title: 'navigation is limited to the app’s page',
     behaviour: [
       standIn('the page goes nowhere, opens nothing and is granted nothing'),
-      here('guard', 'will-frame-navigate leads no frame anywhere')
+      here('guard', 'will-frame-navigate leads a frame to the page of reports alone')
     ],
     realBinary: [real('the page goes nowhere and opens nothing')]
   },

@@ -81,9 +81,12 @@ describe('a page', () => {
     expect(fake.isPrevented(event, { url: 'app://simulator/index.html' })).toBe(false)
   })
 
-  test('will-frame-navigate leads no frame anywhere', () => {
+  test('will-frame-navigate leads a frame to the page of reports alone', () => {
     const url = 'app://simulator/index.html'
     expect(fake.isPrevented('will-frame-navigate', { url, isMainFrame: false })).toBe(true)
+    const report = 'app://simulator/report-frame.html'
+    expect(fake.isPrevented('will-frame-navigate', { url: report, isMainFrame: false })).toBe(false)
+    expect(fake.isPrevented('will-frame-navigate', { url: report, isMainFrame: true })).toBe(true)
     expect(fake.isPrevented('will-frame-navigate', { url: 'https://example.com/', isMainFrame: true })).toBe(true)
     expect(fake.isPrevented('will-frame-navigate', { url, isMainFrame: true })).toBe(false)
   })

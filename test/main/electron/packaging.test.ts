@@ -75,6 +75,8 @@ describe('the code of the host', () => {
 
   test('reads no address to load from its surroundings, and loads no file address', () => {
     expect(code).not.toMatch(/process\.env|loadFile|file:\/\//)
-    expect(code.match(/loadURL\(/g)).toHaveLength(1)
+    // The app's one page, and a page to print, at an address that is made for it.
+    expect(code.match(/loadURL\([^)]*\)/g)).toEqual(['loadURL(startPage)', 'loadURL(address)'])
+    expect(code).toMatch(/const address = `\$\{printOrigin\}\/\$\{randomUUID\(\)\}`/)
   })
 })

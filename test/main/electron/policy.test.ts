@@ -4,8 +4,10 @@ import {
   mayDownload,
   mayGrant,
   mayNavigate,
+  mayNavigateFrame,
   mayOpenWindow,
   mayRequest,
+  mayRequestInPrint,
   type RequestKind,
   type Sender
 } from '#main/electron/policy.ts'
@@ -53,6 +55,8 @@ const foreign = [
 
 test.each(foreign)('nothing is done with the foreign address %j', (address) => {
   expect(mayNavigate(address)).toBe(false)
+  expect(mayNavigateFrame(address)).toBe(false)
+  expect(mayRequestInPrint(address, 'mainFrame')).toBe(false)
   expect(mayDownload(address)).toBe(false)
   expect(mayOpenWindow(address)).toBe(false)
   for (const kind of ['mainFrame', 'subFrame', 'script', 'xhr', 'webSocket', 'other'] as const) {
@@ -86,6 +90,8 @@ const requests: readonly (readonly [address: string, kind: RequestKind, inUse: b
   ['app://simulator/assets/font.woff2', 'font', true, true],
   ['app://simulator/assets/run-worker.js', 'script', true, true],
   ['app://simulator/assets/run-worker.js', 'other', true, true],
+  ['app://simulator/report-frame.html', 'subFrame', true, true],
+  ['data:font/woff2;base64,AAAA', 'font', false, false],
   ['blob:app://simulator/0b6f', 'image', true, true],
   ['blob:app://simulator/0b6f', 'other', true, true],
   ['blob:app://simulator/0b6f', 'script', false, false],
@@ -104,6 +110,44 @@ test.each(requests)(
     expect(mayRequest(address, kind, true)).toBe(developing)
   }
 )
+
+const frames: readonly (readonly [address: string, mayNavigate: boolean])[] = [
+  ['app://simulator/report-frame.html', true],
+  ['app://simulator/report-frame.html#source-1', true],
+  ['app://simulator/index.html', false],
+  ['app://simulator/', false],
+  ['app://simulator/assets/../report-frame.html/', false],
+  ['app://report/report-frame.html', false],
+  ['https://simulator/report-frame.html', false],
+  ['about:srcdoc', false],
+  ['blob:app://simulator/0b6f', false],
+  ['data:text/html,x', false]
+]
+
+test.each(frames)('a frame may be navigated to %s: %s', (address, isAllowed) => {
+  expect(mayNavigateFrame(address)).toBe(isAllowed)
+})
+
+const printed: readonly (readonly [address: string, kind: RequestKind, isAllowed: boolean])[] = [
+  ['app://report/0b6f', 'mainFrame', true],
+  ['data:font/woff2;base64,AAAA', 'font', true],
+  ['app://report/0b6f', 'subFrame', false],
+  ['app://report/0b6f', 'image', false],
+  ['app://report.example.com/0b6f', 'mainFrame', false],
+  ['app://simulator/index.html', 'mainFrame', false],
+  ['app://simulator/assets/font.woff2', 'font', false],
+  ['data:text/html,x', 'mainFrame', false],
+  ['data:image/png;base64,AAAA', 'image', false],
+  ['blob:app://report/0b6f', 'font', false],
+  ['https://example.com/', 'mainFrame', false],
+  ['https://example.com/font.woff2', 'font', false],
+  ['file:///etc/passwd', 'mainFrame', false],
+  ['devtools://devtools/bundled/inspector.html', 'mainFrame', false]
+]
+
+test.each(printed)('while printing, a request of %s as %s is allowed: %s', (address, kind, isAllowed) => {
+  expect(mayRequestInPrint(address, kind)).toBe(isAllowed)
+})
 
 test('only what a page of ours made in memory is saved', () => {
   expect(mayDownload('blob:app://simulator/0b6f')).toBe(true)

@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Session } from 'electron'
 import { describe, expect, test } from 'vitest'
 import { placeWindow, type WindowPlace } from '#main/electron/window-place.ts'
 import { loadWindowPlace, saveWindowPlace } from '#main/electron/window-place-file.ts'
-import { toWebPreferences } from '#main/electron/window-preferences.ts'
+import { toPrintPreferences, toWebPreferences } from '#main/electron/window-preferences.ts'
 
 const main = { workArea: { x: 0, y: 24, width: 1920, height: 1056 } }
 const left = { workArea: { x: -1280, y: 0, width: 1280, height: 1024 } }
@@ -32,6 +33,12 @@ test('a window is shut off from the system and from the network', () => {
     devTools: false
   })
   expect(toWebPreferences('/preload.cjs', true).devTools).toBe(true)
+})
+
+test('a window to print in is shut off alike, and runs no script', () => {
+  const { preload: _, ...shutOff } = toWebPreferences('/preload.cjs', false)
+  const session = {} as Session
+  expect(toPrintPreferences(session)).toEqual({ ...shutOff, session, javascript: false })
 })
 
 describe('the place of the window', () => {

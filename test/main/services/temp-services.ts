@@ -56,6 +56,9 @@ export function openServices({ folder = makeFolder(), version = '1', ports, stat
     emit: (name, payload) => void told.push({ name, payload }),
     pickFiles: null,
     pickFolder: null,
+    pickNewFile: null,
+    makePdf: null,
+    copyPicture: null,
     translateMenu: () => {},
     ...ports
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createFileNames, toFileName } from '#main/services/file-name.ts'
+import { createFileNames } from '#main/services/file-names.ts'
+import { toFileName } from '#shared/domain/file-name.ts'
 
 test.each([
   ['간접 재판매인이 구매하기', '간접 재판매인이 구매하기'],

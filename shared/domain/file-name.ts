@@ -5,27 +5,10 @@ const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 /** Characters of a name; at four bytes each they leave room for an ending and a number in the 255 of a file system. */
 const longest = 50
 
-export const scenarioEnding = '.csp.json'
-
 /** The name of a file made of a title, without its ending. */
 export function toFileName(title: string): string {
   const plain = title.normalize('NFC').replace(refused, ' ').replace(/\s+/g, ' ')
   const name = [...plain.trim()].slice(0, longest).join('').trim()
   if (name === '') return 'scenario'
   return device.test(name) ? `${name}_` : name
-}
-
-/** Names that differ also where a file system does not tell large letters from small ones: the second gets a number. */
-export function createFileNames(): (title: string) => string {
-  const taken = new Set<string>()
-  return (title) => {
-    const name = toFileName(title)
-    for (let number = 1; ; number++) {
-      const tried = `${number === 1 ? name : `${name} (${number})`}${scenarioEnding}`
-      const key = tried.toLowerCase()
-      if (taken.has(key)) continue
-      taken.add(key)
-      return tried
-    }
-  }
 }

@@ -1,0 +1,102 @@
+import type { Scenario } from '#shared/domain/scenario.ts'
+import type { TextFormat } from '#shared/report/write-report.ts'
+import type { FontPlace, PreviewPage, ReportAnswer, ReportMessage, ReportWish } from './report-messages.ts'
+
+/** One who makes reports beside the page. */
+interface ReportWorker {
+  readonly post: (message: ReportMessage) => void
+  readonly stop: () => void
+}
+
+interface Ears {
+  readonly onAnswer: (answer: ReportAnswer) => void
+  /** Nothing more will come. */
+  readonly onFailure: () => void
+}
+
+/** Says that a report is not made any more, because it was called off. */
+export class CalledOff extends Error {}
+
+/** Makes the reports on one scenario, beside the page: a long one takes a while. */
+export interface ReportMaker {
+  /** What the next reports are on. */
+  readonly open: (scenario: Scenario, variant: string | null) => void
+  /** The report as a page; null where a newer one was asked for meanwhile. */
+  readonly preview: (wish: ReportWish) => Promise<PreviewPage | null>
+  /** The report as the text of a file. Rejects with `CalledOff` once everything was called off. */
+  readonly write: (wish: ReportWish, format: TextFormat, fonts: readonly FontPlace[]) => Promise<string>
+  /** Calls off everything that is being made. */
+  readonly stop: () => void
+}
+
+interface Waiting {
+  readonly kind: 'preview' | 'write'
+  readonly done: (answer: ReportAnswer | null) => void
+  readonly fail: (error: Error) => void
+}
+
+/** Starts a worker of the page's own. */
+export function startReportWorker({ onAnswer, onFailure }: Ears): ReportWorker {
+  const worker = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' })
+  worker.onmessage = ({ data }: MessageEvent<ReportAnswer>) => onAnswer(data)
+  worker.onerror = onFailure
+  worker.onmessageerror = onFailure
+  return { post: (message) => worker.postMessage(message), stop: () => worker.terminate() }
+}
+
+/** Makes one who makes reports; nothing is started before the first is asked for. */
+export function createReportMaker(start: (ears: Ears) => ReportWorker = startReportWorker): ReportMaker {
+  const waiting = new Map<number, Waiting>()
+  let worker: ReportWorker | null = null
+  let opened: ReportMessage | null = null
+  let count = 0
+
+  function end(error: Error): void {
+    worker?.stop()
+    worker = null
+    const left = [...waiting.values()]
+    waiting.clear()
+    for (const { fail } of left) fail(error)
+  }
+
+  function onAnswer(answer: ReportAnswer): void {
+    const asked = waiting.get(answer.request)
+    waiting.delete(answer.request)
+    if (answer.kind === 'failed') asked?.fail(new Error('the report could not be made'))
+    else asked?.done(answer)
+  }
+
+  function ask(kind: Waiting['kind'], toMessage: (request: number) => ReportMessage): Promise<ReportAnswer | null> {
+    return new Promise((done, fail) => {
+      if (!worker) {
+        worker = start({ onAnswer, onFailure: () => end(new Error('the report could not be made')) })
+        if (opened) worker.post(opened)
+      }
+      count++
+      waiting.set(count, { kind, done, fail })
+      worker.post(toMessage(count))
+    })
+  }
+
+  return {
+    open(scenario, variant) {
+      opened = { kind: 'open', scenario, variant }
+      worker?.post(opened)
+    },
+    async preview(wish) {
+      for (const [request, { kind, done }] of waiting) {
+        if (kind !== 'preview') continue
+        waiting.delete(request)
+        done(null)
+      }
+      const answer = await ask('preview', (request) => ({ kind: 'preview', request, wish }))
+      return answer?.kind === 'preview' ? answer.page : null
+    },
+    async write(wish, format, fonts) {
+      const answer = await ask('write', (request) => ({ kind: 'write', request, wish, format, fonts }))
+      if (answer?.kind !== 'written') throw new CalledOff()
+      return answer.text
+    },
+    stop: () => end(new CalledOff())
+  }
+}
