@@ -59,6 +59,8 @@ export function createStill(layers: Layers): Still {
       const context = sheet.getContext('2d')
       if (!context) return
       drawWithout(without, context)
+      // A browser keeps what is drawn as a list until somebody looks: without this, the first move would pay for all of it.
+      context.getImageData(0, 0, 1, 1)
       picture = sheet
     },
     show() {
