@@ -5,7 +5,7 @@ import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { Command } from './commands.tsx'
 import type { ItemActions } from './item-actions.ts'
-import type { Pane } from './workspace-screen.tsx'
+import type { Pane } from './panes.ts'
 
 interface Parts {
   readonly workspace: Workspace

@@ -19,7 +19,7 @@ import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import { createWorkspace, type Outcome, type Workspace, type WorkspaceState } from '#renderer/scenario/workspace.ts'
 import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
-import { type Room, useRoom } from '#renderer/widgets/use-room.ts'
+import { useRoom } from '#renderer/widgets/use-room.ts'
 import { WordsUsed } from '#renderer/widgets/words-used.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
@@ -29,19 +29,13 @@ import { useCommandList, useCommands } from './commands.tsx'
 import { createItemActions } from './item-actions.ts'
 import { ItemMenu, type ItemMenuRequest } from './item-menu.tsx'
 import { sayOutcome } from './outcome-words.ts'
+import { type Pane, panesIn } from './panes.ts'
 import { useClipboard } from './use-clipboard.ts'
+import { useKeptLook } from './use-kept-look.ts'
 import { useReturnedFocus } from './use-returned-focus.ts'
 import { useWorkspaceCommands } from './use-workspace-commands.ts'
 import { WorkspaceBar } from './workspace-bar.tsx'
 import './workspace.css'
-
-export type Pane = 'canvas' | 'outline' | 'why' | 'details' | 'lifecycle'
-
-const panes: Readonly<Record<Room, readonly Pane[]>> = {
-  wide: ['why', 'details', 'lifecycle'],
-  medium: ['outline', 'why', 'details', 'lifecycle'],
-  narrow: ['canvas', 'outline', 'why', 'details', 'lifecycle']
-}
 
 /** Those that speak of the programme, and so explain its terms. */
 const explained: ReadonlySet<Pane> = new Set<Pane>(['why', 'details', 'lifecycle'])
@@ -105,12 +99,16 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   const panels = useRef<HTMLDivElement>(null)
   useKeptFocus(panels, () => panels.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]') ?? null)
   const play = usePlay(workspace)
-  const [pane, setPane] = useState<Pane>(() => (isTooLarge(state.run, state.situation) ? 'outline' : 'why'))
+  const look = useKeptLook(document.getState().id)
+  const [pane, setPane] = useState<Pane>(
+    () => look.pane ?? (isTooLarge(state.run, state.situation) ? 'outline' : 'why')
+  )
+  useEffect(() => look.onPane(pane), [look, pane])
   const [connection, setConnection] = useState<Connection | null>(null)
   const [menu, setMenu] = useState<ItemMenuRequest | null>(null)
   const [isComposing, setIsComposing] = useState(false)
   const { leave, comeBack } = useReturnedFocus()
-  const shownPane = panes[room].includes(pane) ? pane : 'why'
+  const shownPane = panesIn[room].includes(pane) ? pane : 'why'
 
   const picked = state.selection.at(-1)
   const [shownPick, setShownPick] = useState(picked)
@@ -150,7 +148,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     actions,
     canvas,
     play,
-    panes: panes[room],
+    panes: panesIn[room],
     onShow: setPane,
     onCompose: compose
   })
@@ -205,6 +203,8 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
         ref={canvas}
         workspace={workspace}
         drawn={followLater(workspace, afterPaint, isEdited)}
+        memory={look.memory}
+        onRemember={look.onRemember}
         onConnect={(from, to, at) => {
           leave(null)
           setConnection({ from, to, at })
@@ -215,7 +215,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
         }}
       />
     ),
-    [workspace, leave]
+    [workspace, look, leave]
   )
   const outline = useMemo(() => {
     const follower = followLater(workspace, inTurnAfterPaint)
@@ -290,13 +290,13 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
         onSelectionChange={(key) => setPane(key as Pane)}
       >
         <TabList className="tabs" aria-label={words.panels}>
-          {panes[room].map((each) => (
+          {panesIn[room].map((each) => (
             <Tab key={each} id={each} className="tab">
               {words[each]}
             </Tab>
           ))}
         </TabList>
-        {panes[room].map((each) => (
+        {panesIn[room].map((each) => (
           <TabPanel key={each} id={each} className={`tab-panel pane-${each}`}>
             {show(each)}
             {explained.has(each) ? <WordsUsed /> : null}

@@ -17,7 +17,7 @@ import { listenToTaps } from './gestures/tap.ts'
 import { Ground } from './ground.tsx'
 import { Guide, type GuidePort } from './guide.tsx'
 import { Lanes } from './lanes.tsx'
-import { getMemory } from './memory.ts'
+import { type Memory, toOwnPlaces } from './memory.ts'
 import { Minimap } from './minimap.tsx'
 import { toPart, toPartiesOf } from './neighbourhood.ts'
 import { placeParties, tidyParties } from './place-parties.ts'
@@ -27,8 +27,9 @@ import { toLit } from './to-lit.ts'
 import { CanvasToolbar } from './toolbar.tsx'
 import { useDrawing } from './use-drawing.ts'
 import { useElements } from './use-elements.ts'
+import { useKeptView } from './use-kept-view.ts'
 import { usePageTokens } from './use-page-tokens.ts'
-import { beginAt, fitTo, reveal, zoomBy } from './view.ts'
+import { fitTo, reveal, zoomBy } from './view.ts'
 import './canvas.css'
 
 /** What the canvas can be asked to do. */
@@ -55,6 +56,10 @@ interface CanvasProps {
   readonly workspace: Workspace
   /** What of it is drawn, which may come a little later than what is done. */
   readonly drawn: Pick<Workspace, 'getState' | 'subscribe'>
+  /** How it was looked at last; it is kept up to date here. */
+  readonly memory: Memory
+  /** Called when the memory has changed. */
+  readonly onRemember: () => void
   /** A connection was drawn: asks what it is to mean. */
   readonly onConnect: (from: string, to: ConnectionEnd, at: Point) => void
   /** Asks for the menu of a thing, or of the empty canvas (null). */
@@ -63,12 +68,11 @@ interface CanvasProps {
 }
 
 /** The scenario as a drawing, as of the moment. */
-export function Canvas({ workspace, drawn, onConnect, onMenu, ref }: CanvasProps) {
+export function Canvas({ workspace, drawn, memory, onRemember, onConnect, onMenu, ref }: CanvasProps) {
   const state = useWorkspace(drawn)
   const { situation, run, selection } = state
   const { texts, language, formatDate, tell } = useWorkbench()
   const { canvas: words } = texts
-  const memory = getMemory(workspace)
   const tokens = usePageTokens()
   const frame = useRef<HTMLDivElement>(null)
   const ground = useRef<HTMLDivElement>(null)
@@ -87,22 +91,26 @@ export function Canvas({ workspace, drawn, onConnect, onMenu, ref }: CanvasProps
   const places = useMemo(() => {
     // A part is laid out by itself: in the whole it would lie strewn over a wide ground.
     if (left > 0) return placeParties(run.line, new Map(), hasLanes, toPartiesOf(part.elements))
-    memory.places = placeParties(run.line, memory.places, hasLanes)
+    memory.places = placeParties(run.line, memory.ownPlaces, hasLanes)
+    memory.ownPlaces = toOwnPlaces(run.line.source.scenario.layout ?? {}, memory.ownPlaces, memory.places)
     return memory.places
   }, [run.line, memory, hasLanes, left, part])
 
   const latest = useRef(ready)
   latest.current = ready
   const scale = useRef(tokens.scale)
+  const { begin, showAll } = useKeptView({ drawing, memory, isPart: left > 0, scale, onRemember })
   useEffect(() => {
     if (!drawing) return
     drawing.dress(tokens)
     const { cy } = drawing
     const ratio = tokens.scale / scale.current
     scale.current = tokens.scale
-    if (ratio !== 1) cy.zoom({ level: cy.zoom() * ratio, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+    if (ratio !== 1 && memory.view === null) showAll()
+    else if (ratio !== 1)
+      cy.zoom({ level: cy.zoom() * ratio, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     return marks.current ? drawEdgeLabels(drawing, marks.current, tokens) : undefined
-  }, [drawing, tokens])
+  }, [drawing, tokens, memory, showAll])
   useEffect(() => (drawing ? watchFromAfar(drawing, tokens.scale) : undefined), [drawing, tokens.scale])
   useEffect(() => {
     if (!drawing || !ready) return
@@ -110,14 +118,8 @@ export function Canvas({ workspace, drawn, onConnect, onMenu, ref }: CanvasProps
     const isFirst = cy.nodes('.box').empty()
     drawing.show(ready, places)
     if (left > 0) fitTo(cy, cy.nodes('.box'), scale.current)
-    if (!isFirst) return
-    if (memory.view && left === 0) cy.viewport(memory.view)
-    else beginAt(cy, scale.current)
-    const remember = () => {
-      memory.view = { zoom: cy.zoom(), pan: { ...cy.pan() } }
-    }
-    cy.on('viewport', remember)
-  }, [drawing, ready, places, memory, left])
+    if (isFirst) begin()
+  }, [drawing, ready, places, left, begin])
   const step = run.steps[situation.moment]
   useEffect(() => {
     if (!drawing || !ready) return
@@ -136,13 +138,14 @@ export function Canvas({ workspace, drawn, onConnect, onMenu, ref }: CanvasProps
     if (!drawing) return
     const { cy } = drawing
     const parties = selectedParties(workspace)
+    if (parties.length <= 1) return showAll()
     const some = cy.nodes('.box').filter((node) => parties.includes(String(node.data('party'))))
-    fitTo(cy, parties.length > 1 ? some : cy.nodes('.box'), scale.current)
-  }, [drawing, workspace])
+    fitTo(cy, some, scale.current)
+  }, [drawing, workspace, showAll])
   const tidy = useCallback(() => {
     workspace.edit({ kind: 'set-positions', positions: tidyParties(workspace.getState().run.line, hasLanes) })
-    if (drawing) requestAnimationFrame(() => fitTo(drawing.cy, drawing.cy.nodes('.box'), scale.current))
-  }, [workspace, drawing, hasLanes])
+    requestAnimationFrame(showAll)
+  }, [workspace, hasLanes, showAll])
   const alignTo = useCallback(
     (as: 'row' | 'column') => {
       const positions = align(selectedParties(workspace), memory.places, as)
@@ -221,10 +224,11 @@ export function Canvas({ workspace, drawn, onConnect, onMenu, ref }: CanvasProps
   const toggleLanes = useCallback(
     (isOn: boolean) => {
       memory.hasLanes = isOn
-      memory.places = new Map()
+      memory.ownPlaces = new Map()
+      onRemember()
       setHasLanes(isOn)
     },
-    [memory]
+    [memory, onRemember]
   )
   const canAlign = selectedParties(drawn).length > 1
   const corner = useMemo(

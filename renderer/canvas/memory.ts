@@ -1,20 +1,36 @@
-import type { Workspace } from '#renderer/scenario/workspace.ts'
 import type { Position } from '#shared/domain/scenario.ts'
 
-/** How a scenario was looked at last, while its window is open: the canvas goes and comes with the room there is. */
+/** How large a drawing is seen, and where its origin lies in its frame, in pixels. */
+export interface KeptView {
+  readonly zoom: number
+  readonly pan: Position
+}
+
+/** How a scenario was looked at last: the canvas goes and comes with the room there is, and the window with its person. */
 export interface Memory {
   places: ReadonlyMap<string, Position>
-  view: { readonly zoom: number; readonly pan: Position } | null
+  /** The places that the canvas gave by itself; one comes back to its own when it has none in the file any more. */
+  ownPlaces: ReadonlyMap<string, Position>
+  /** Null as long as all of it is seen, which then follows the size of the window. */
+  view: KeptView | null
   hasLanes: boolean
 }
 
-const memories = new WeakMap<Workspace, Memory>()
+/** A memory of what was kept of an earlier look. */
+export function createMemory({ view, hasLanes }: Pick<Memory, 'view' | 'hasLanes'>): Memory {
+  return { places: new Map(), ownPlaces: new Map(), view, hasLanes }
+}
 
-/** The memory of an open scenario; empty at first. */
-export function getMemory(workspace: Workspace): Memory {
-  const known = memories.get(workspace)
-  if (known) return known
-  const memory: Memory = { places: new Map(), view: null, hasLanes: false }
-  memories.set(workspace, memory)
-  return memory
+/** The places that the canvas gave by itself, after it has placed everybody anew. */
+export function toOwnPlaces(
+  layout: Readonly<Record<string, Position>>,
+  before: ReadonlyMap<string, Position>,
+  places: ReadonlyMap<string, Position>
+): ReadonlyMap<string, Position> {
+  const own = new Map<string, Position>()
+  for (const [id, place] of places) {
+    const mine = Object.hasOwn(layout, id) ? before.get(id) : place
+    if (mine) own.set(id, mine)
+  }
+  return own
 }

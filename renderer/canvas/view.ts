@@ -18,12 +18,17 @@ export function fitTo(cy: Core, elements: CollectionReturnValue | NodeCollection
   cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: above + height / 2 - y * zoom } })
 }
 
+/** Whether what is seen is large enough to be read. */
+export function isReadable(cy: Core, fullSize: number): boolean {
+  return cy.zoom() >= fullSize * 0.34
+}
+
 /** A first view: all of it, or, where that would be too small to be read, Microsoft on top and what is right below it. */
 export function beginAt(cy: Core, fullSize: number): void {
   const boxes = cy.nodes('.box')
   fitTo(cy, boxes, fullSize)
   const readable = fullSize * 0.5
-  if (cy.zoom() >= fullSize * 0.34) return
+  if (isReadable(cy, fullSize)) return
   const top = boxes.filter('.microsoft').position()
   if (!top) return
   cy.viewport({

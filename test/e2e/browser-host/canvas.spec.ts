@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Core } from 'cytoscape'
-import { openSample, test } from './app.ts'
+import { openSample, startApp, test } from './app.ts'
+import { callApp } from './call-app.ts'
 
 const ownUse = 'A reseller buys for its own use'
 
@@ -181,4 +182,53 @@ test('what is dragged from the palette comes to stand under the pointer', async 
   expect(added).toHaveLength(1)
   const at = await find(page, added[0] ?? '')
   expect(Math.abs(at.x - (corner?.x ?? 0) - 120)).toBeLessThan(3)
+})
+
+test('a party that the canvas placed itself goes back there when its drag is undone', async ({ page, app }) => {
+  await page.goto(app.address)
+  await expect(page.locator('.sample').first()).toBeVisible()
+  const parties = ['d1', 'd2'].map((id) => ({ id, kind: 'partner', role: 'direct-bill', name: `Direct ${id}` }))
+  const about = { format: 'csp-scenario', version: 1, asOf: '2020-06-01', steps: [] }
+  await callApp(page, 'library.create', { scenario: { ...about, title: 'Nobody was placed', parties } })
+  await page.reload()
+  await page.getByRole('row', { name: /Nobody was placed/ }).press('Enter')
+  const party = await find(page, 'party:d1')
+  await page.mouse.move(party.x, party.y)
+  await page.mouse.down()
+  await page.mouse.move(party.x, party.y + 90, { steps: 6 })
+  await page.mouse.up()
+  await expect.poll(async () => (await find(page, 'party:d1')).y).toBeGreaterThan(party.y + 50)
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(async () => (await find(page, 'party:d1')).y).toBeCloseTo(party.y, 0)
+})
+
+test('all of it stays in view as the window changes, and after a restart it is looked at as it was left', async ({
+  page,
+  folder
+}) => {
+  const first = await startApp(folder)
+  await page.goto(first.address)
+  await openSample(page, ownUse)
+  const percent = page.locator('.canvas-percent')
+  // Before it has come into view it stands at its full size.
+  await expect(percent).not.toHaveText('100 %')
+  const whole = await percent.textContent()
+  await page.setViewportSize({ width: 1280, height: 560 })
+  await expect(percent).not.toHaveText(whole ?? '')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect(percent).toHaveText(whole ?? '')
+
+  await page.getByRole('tab', { name: 'Lifecycle' }).click()
+  await page.locator('.canvas-tools').getByRole('button', { name: 'Zoom in' }).click()
+  await expect(percent).not.toHaveText(whole ?? '')
+  const kept = await percent.textContent()
+  await expect.poll(async () => JSON.stringify(await callApp(page, 'settings.get', {}))).toContain('lifecycle')
+  await first.kill()
+
+  const again = await startApp(folder)
+  await page.goto('about:blank')
+  await page.goto(again.address)
+  await expect(page.getByRole('tab', { name: 'Lifecycle' })).toHaveAttribute('aria-selected', 'true')
+  await expect(percent).toHaveText(kept ?? '')
+  await again.kill()
 })
