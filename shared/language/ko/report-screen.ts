@@ -36,11 +36,11 @@ export const reportScreen: typeof english = {
   print: { name: '인쇄 또는 PDF', use: '브라우저의 인쇄 창에서' },
   copy: '복사',
   copyMarkdown: '보고서를 Markdown으로',
-  copyPicture: '다이어그램을 사진으로',
+  copyPicture: '다이어그램을 그림으로',
   saved: (file) => `저장함: ${file}`,
   handedOver: (file) => `${josa(`‘${file}’`, '을/를')} 다운로드 폴더에 저장했습니다.`,
   copiedMarkdown: '보고서를 Markdown으로 복사했습니다.',
-  copiedPicture: '다이어그램을 사진으로 복사했습니다.',
+  copiedPicture: '다이어그램을 그림으로 복사했습니다.',
   failed: {
     message: '보고서를 만들지 못함',
     why: '보고서를 만드는 부분이 멈추었습니다.',
