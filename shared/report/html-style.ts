@@ -27,7 +27,7 @@ h1,h2,h3,h4,p,dl,dd,ul,ol,table{margin:0}
 h1{font-size:34px;line-height:1.22;letter-spacing:-.01em;font-weight:750}
 h2{font-size:22px;line-height:1.3;font-weight:700;margin:52px 0 14px;padding-bottom:8px;border-bottom:2px solid #1b1f29}
 h3,.cover h2{font-size:16px;font-weight:700;margin:24px 0 8px;padding:0;border:0}
-h1,h2,h3,h4{break-after:avoid;break-inside:avoid}
+h1,h2,h3,h4,h2+.soft{break-after:avoid;break-inside:avoid}
 p{margin:0 0 10px;orphans:3;widows:3}
 .soft{color:#515967}
 .small{font-size:13px;line-height:1.5}
@@ -41,7 +41,7 @@ p{margin:0 0 10px;orphans:3;widows:3}
 .outcome .name{font-size:20px;font-weight:700;line-height:1.3;color:inherit}
 .outcome .mark{width:38px;height:38px}
 .mark{width:15px;height:15px;flex:none;vertical-align:-2.5px}
-.facts{display:grid;grid-template-columns:max-content 1fr;gap:7px 26px;margin:26px 0 0}
+.facts{break-inside:avoid;display:grid;grid-template-columns:max-content 1fr;gap:7px 26px;margin:26px 0 0}
 .facts dt{color:#515967}
 .facts dd{font-weight:500}
 .tally{display:flex;flex-wrap:wrap;gap:8px;margin:0 0 14px;padding:0;list-style:none}
@@ -75,8 +75,8 @@ td.date{color:#515967}
 .step{border-top:1px solid #d9dce3;padding-top:18px;margin-top:22px}
 .step-head{display:flex;align-items:center;gap:12px;margin:0 0 6px;break-after:avoid}
 .step-head .n{font-weight:700;font-size:16px}
-.summary{font-size:16px;font-weight:600;line-height:1.5;break-after:avoid}
-.meaning{color:#515967;break-after:avoid}
+.summary{font-size:16px;font-weight:600;line-height:1.5;break-after:avoid;break-inside:avoid}
+.meaning{color:#515967;break-after:avoid;break-inside:avoid}
 .note{break-after:avoid;border-left:3px solid #d9dce3;padding-left:12px;color:#515967}
 .lines{white-space:pre-line}
 .reason{border:1px solid #d9dce3;border-left:4px solid #7b8393;border-radius:6px;padding:12px 16px;margin:10px 0;break-inside:avoid}
@@ -112,6 +112,7 @@ table{font-size:9.2pt}
 .sources li{font-size:9.2pt}
 .small,.badge,.kind,.legend{font-size:8.8pt}
 a{color:inherit}
+.quiet{margin-top:20pt;break-before:avoid;break-inside:avoid}
 }
 `
 }

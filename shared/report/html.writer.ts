@@ -76,7 +76,8 @@ export function toReportPage(report: Report): ReportPage {
     ? writeCover(report, cover, page)
     : element('header', { class: 'first' }, writeTitle(report, page), writeOutcome(report, page))
   const end = element('footer', { class: 'quiet' }, `${texts.report.madeWith} · ${texts.words.notLegalAdvice}`)
-  const body = element('body', {}, top, element('main', {}, writeParts(report, page)), end)
+  // In the main part, since it is kept on the page of what stands before it only there.
+  const body = element('body', {}, top, element('main', {}, writeParts(report, page), end))
   return { language, title: withoutIsolates(title), style: toStyleSheet(paper), body }
 }
 
