@@ -51,8 +51,12 @@ export function Shell({ onStoreChanged }: ShellProps) {
   const [isTouring, setIsTouring] = useState(false)
   const [leftOff] = useState(() => readLeftOff(settings))
   const parties = useRef<() => readonly Findable[]>(() => [])
+  /** Whether the person went somewhere else while the scenario that was left open came back. */
+  const hasGoneOn = useRef(false)
   const { open, show, load, create, createEmpty, keepCopy } = useOpenScenario(
-    useCallback((shown: ScreenName) => setScreen(shown), [])
+    useCallback((shown: ScreenName) => {
+      if (!hasGoneOn.current) setScreen(shown)
+    }, [])
   )
   const { importPicked, exportPicked } = useTransfer()
   // While the scenario that was left open comes back, nothing else is shown in its place.
@@ -62,7 +66,10 @@ export function Shell({ onStoreChanged }: ShellProps) {
     if (hasReturned.current) return
     hasReturned.current = true
     if (!isReturning || leftOff.scenario === null || !isOfScenario(leftOff.screen)) return
-    void load(leftOff.scenario, true, leftOff.screen).then(() => setIsReturning(false))
+    void load(leftOff.scenario, true, leftOff.screen).then(() => {
+      hasGoneOn.current = false
+      setIsReturning(false)
+    })
   }, [isReturning, leftOff, load])
   const listCommands = useCommandList()
   const openId = open?.document.getState().id
@@ -188,7 +195,14 @@ export function Shell({ onStoreChanged }: ShellProps) {
     )
   return (
     <>
-      <Rail screen={screen} hasScenario={open !== null} onGo={setScreen} />
+      <Rail
+        screen={screen}
+        hasScenario={open !== null}
+        onGo={(next) => {
+          hasGoneOn.current = isReturning
+          setScreen(next)
+        }}
+      />
       <div className="screen">
         {readOnly ? (
           <p className="banner" role="status">

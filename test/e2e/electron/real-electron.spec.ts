@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, expect, type Page, test as plain } from '@playwright/test'
@@ -120,6 +120,21 @@ test('the policy of the page comes with it and holds', async ({ page }) => {
     return 'ran' in window
   })
   expect(ran).toBe(false)
+})
+
+test('a report is shown in its frame, and printed without a script or a request', async ({ app, page }, testInfo) => {
+  const place = testInfo.outputPath('report.pdf')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, place)
+  await page.locator('.sample').first().getByRole('button').click()
+  await page.locator('.rail').getByRole('button').nth(2).click()
+  await expect(page.frameLocator('.report-frame').locator('h1')).not.toBeEmpty()
+  await page.locator('.report-button.primary').click()
+  await expect.poll(() => existsSync(place)).toBe(true)
+  // Its font came with it: a part of it stands in the file.
+  expect(readFileSync(place, 'latin1')).toMatch(/^%PDF-[\s\S]*NotoSansKR/)
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
 test('another origin cannot be read', async ({ page }) => {

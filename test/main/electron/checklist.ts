@@ -29,9 +29,13 @@ export const checklist: readonly ChecklistItem[] = [
     title: 'only secure content is loaded',
     behaviour: [
       standIn('no request leaves, even past the policy of the page'),
-      here('guard', 'cancels every request that is not the app’s own')
+      here('guard', 'cancels every request that is not the app’s own'),
+      standIn('a report is printed without a script or a request, saved where the person says, and copied as a picture')
     ],
-    realBinary: [real('no request leaves from any session')]
+    realBinary: [
+      real('no request leaves from any session'),
+      real('a report is shown in its frame, and printed without a script or a request')
+    ]
   },
   {
     number: 2,
