@@ -14,6 +14,12 @@ function showPage(frame: Document, { language, title, style, body }: PreviewPage
   frame.body.replaceWith(frame.adoptNode(parsed.body))
 }
 
+/** Hands keys that are struck in the frame on to the window, where the commands of the app wait for them. */
+function handOn(event: KeyboardEvent): void {
+  const isTaken = !window.dispatchEvent(new KeyboardEvent('keydown', event))
+  if (isTaken) event.preventDefault()
+}
+
 interface PreviewProps {
   readonly frame: RefObject<HTMLIFrameElement | null>
   readonly label: string
@@ -24,6 +30,12 @@ interface PreviewProps {
 /** The report as it is read and printed, in a frame in which no script runs and which loads nothing but the font. */
 export function Preview({ frame, label, page }: PreviewProps) {
   const [isReady, setIsReady] = useState(false)
+  useEffect(() => {
+    const inner = frame.current?.contentDocument
+    if (!isReady || !inner) return
+    inner.addEventListener('keydown', handOn)
+    return () => inner.removeEventListener('keydown', handOn)
+  }, [frame, isReady])
   useEffect(() => {
     const inner = frame.current?.contentDocument
     if (isReady && page && inner) showPage(inner, page)

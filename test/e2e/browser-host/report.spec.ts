@@ -46,10 +46,18 @@ test('the preview follows every choice, which is kept with the scenario', async 
   await expect.poll(() => frame.locator('style').textContent()).toContain('@page{size:letter;')
   await expect(page.getByRole('checkbox', { name: 'Diagram' })).not.toBeChecked()
 
+  // The keys of the app work in the preview as well.
+  await frame.locator('h1').click()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Back to the scenario' }).click()
   await expect(page.getByRole('textbox', { name: 'Title of the scenario' })).toHaveValue(title)
   // Another scenario begins with everything, also on the way from its card.
   await page.getByRole('button', { name: 'Library' }).click()
+  // These come a moment later, and move the samples down.
+  await expect(page.locator('.quick-answer')).toBeVisible()
+  await expect(page.locator('.library-mine .scenario-card')).toBeVisible()
   await openSample(page, 'A partner buys for its own use')
   await page.getByRole('button', { name: 'Library' }).click()
   await page.getByRole('button', { name: 'What to do with A partner buys for its own use' }).click()
