@@ -77,7 +77,7 @@ td.date{color:#515967}
 .step-head .n{font-weight:700;font-size:16px}
 .summary{font-size:16px;font-weight:600;line-height:1.5;break-after:avoid;break-inside:avoid}
 .meaning{color:#515967;break-after:avoid;break-inside:avoid}
-.note{break-after:avoid;border-left:3px solid #d9dce3;padding-left:12px;color:#515967}
+.note{border-left:3px solid #d9dce3;padding-left:12px;color:#515967}
 .lines{white-space:pre-line}
 .reason{border:1px solid #d9dce3;border-left:4px solid #7b8393;border-radius:6px;padding:12px 16px;margin:10px 0;break-inside:avoid}
 .reason h3,.reason h4{font-size:15px;font-weight:700;margin:0 0 6px;display:flex;gap:8px;align-items:baseline}
