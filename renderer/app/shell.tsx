@@ -188,7 +188,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
         {settings.tourDone || store.kind !== 'ready' ? null : (
           <TourOffer onStart={() => void tourSample()} onDecline={endTour} />
         )}
-        <Suspense>
+        <Suspense fallback={<div className="card quick-check-place" />}>
           <QuickCheckPanel onOpen={(scenario) => void create(scenario)} />
         </Suspense>
       </LibraryPanel>
