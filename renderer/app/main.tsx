@@ -1,6 +1,12 @@
 import '@fontsource-variable/noto-sans-kr/index.css'
 import './tokens.css'
-import './app.css'
+import './styles/page.css'
+import './styles/controls.css'
+import './styles/shell.css'
+import './styles/sheets.css'
+import './styles/verdicts.css'
+import './styles/chips.css'
+import './styles/notices.css'
 import { createBrowserDoor } from '#renderer/browser-door.ts'
 import { askAhead } from './ask-ahead.ts'
 
