@@ -1,5 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Core } from 'cytoscape'
+import { toMainLine } from '#shared/domain/line.ts'
+import { parseScenario } from '#shared/domain/parse-scenario.ts'
+import { toSentence } from '#shared/language/to-sentence.ts'
+import { explainStep } from '#shared/simulator/explain.ts'
+import { simulate } from '#shared/simulator/simulate.ts'
 import { callThroughDoor } from '#test/bench/call-through-door.ts'
 import { largeScenario } from '#test/bench/large-scenario.ts'
 import { openSample, test } from './app.ts'
@@ -60,7 +67,36 @@ async function expectAllTold(page: Page): Promise<void> {
   expect([...relations.values()].filter((name) => !/: \S/.test(name))).toEqual([])
 }
 
-test('whatever the canvas draws of the samples is a row of the outline or of the relations', async ({ page, app }) => {
+const samples = resolve(import.meta.dirname, '../../../shared/samples/en')
+
+/** What the simulator finds at the last step of each sample, by the title of the sample. */
+function findingsOfSamples(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    readdirSync(samples).map((name) => {
+      const scenario = parseScenario(readFileSync(resolve(samples, name), 'utf8'))
+      if (!scenario.ok) throw new Error(`${name} is refused`)
+      const run = simulate(toMainLine(scenario.value))
+      const explained = explainStep(run, run.steps.length - 1, 'en')
+      return [scenario.value.title, explained?.findings.map(({ message }) => toSentence(message, 'en')) ?? []]
+    })
+  )
+}
+
+/** Opens what is folded of the reasons, and finds every one of these sentences among them. */
+async function expectFindingsTold(page: Page, sentences: readonly string[]): Promise<void> {
+  expect(sentences.length).toBeGreaterThan(0)
+  const why = page.getByRole('tabpanel', { name: 'Why' })
+  const holding = why.locator('section > .why-fold > .why-trigger')
+  if ((await holding.count()) > 0) await holding.click()
+  const told = await why.innerText()
+  expect(sentences.filter((each) => !told.includes(each))).toEqual([])
+}
+
+test('whatever the canvas draws of the samples is a row of the outline or of the relations, and every finding is told', async ({
+  page,
+  app
+}) => {
+  const findings = findingsOfSamples()
   await page.goto(app.address)
   const opening = page.getByRole('button', { name: /^Open: / })
   await expect(opening.first()).toBeVisible()
@@ -68,6 +104,7 @@ test('whatever the canvas draws of the samples is a row of the outline or of the
   expect(names.length).toBeGreaterThanOrEqual(6)
   for (const name of names) {
     await openSample(page, name)
+    await expectFindingsTold(page, findings.get(name) ?? [])
     await expectAllTold(page)
     await page.getByRole('button', { name: 'Library', exact: true }).click()
   }
