@@ -13,7 +13,7 @@ export function WordsUsed() {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <Disclosure ref={place} className="words-used" isExpanded={isOpen} onExpandedChange={setIsOpen}>
-      <Button slot="trigger" className="words-trigger">
+      <Button slot="trigger" className="fold-line words-trigger">
         <Icon name="next" />
         {glossary.wordsUsed}
       </Button>

@@ -14,7 +14,7 @@ export function Fold({ label, children }: FoldProps) {
   const folded = useDeferredValue(children, null)
   return (
     <Disclosure className="why-fold" isExpanded={isOpen} onExpandedChange={setIsOpen}>
-      <Button slot="trigger" className="why-trigger">
+      <Button slot="trigger" className="fold-line why-trigger">
         <Icon name="next" />
         {label}
       </Button>
