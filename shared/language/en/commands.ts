@@ -37,6 +37,7 @@ export const commands = {
     'go.rulebook': 'Rulebook',
     'file.new': 'New scenario',
     'file.import': 'Import scenario files',
+    'file.import-cast': 'Import a cast from a table',
     'file.export': 'Export this scenario',
     'file.report': 'Report on this scenario',
     'file.save': 'Save',

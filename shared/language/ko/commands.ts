@@ -39,6 +39,7 @@ export const commands: typeof english = {
     'go.rulebook': '규칙집',
     'file.new': '새 시나리오',
     'file.import': '시나리오 파일 가져오기',
+    'file.import-cast': '표에서 참여자 가져오기',
     'file.export': '이 시나리오 내보내기',
     'file.report': '이 시나리오의 보고서',
     'file.save': '저장',
