@@ -31,5 +31,5 @@ export function toCastEdit(parties: readonly NewParty[], scenario: Scenario): Re
   const added = parties.map((party, index) => toParty(party, ids[index] ?? ''))
   const file = printScenario({ ...scenario, parties: [...scenario.parties, ...added] })
   if (isFileTooLarge(file)) return failure({ code: 'file-too-large', expected: limits.bytes })
-  return success({ kind: 'batch', edits: added.map((party) => ({ kind: 'add-party', party })) })
+  return success({ kind: 'add-parties', parties: added })
 }
