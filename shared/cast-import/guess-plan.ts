@@ -62,11 +62,18 @@ export function guessPlan({ rows, width }: Table): Plan {
     Array.from({ length: width }, (_, column) => column).filter((column) => !Object.values(columns).includes(column))
   columns.role ??= findColumnOf(sample, listFree(), (cell) => findRole(cell) !== undefined) ?? null
   columns.market ??= findColumnOf(sample, listFree(), (cell) => findMarket(cell) !== undefined) ?? null
+  // Names come first. A table that has none before its companies names its parties by these.
+  const before = columns.company ?? width
+  const isText = (cell: string) => /\p{L}/u.test(cell)
+  columns.name ??=
+    findColumnOf(
+      sample,
+      listFree().filter((column) => column < before),
+      isText
+    ) ?? null
   if (columns.name === null && columns.company !== null) {
-    // A table that names companies and nobody else names its parties by them.
     columns.name = columns.company
     columns.company = null
   }
-  columns.name ??= findColumnOf(sample, listFree(), (cell) => /\p{L}/u.test(cell)) ?? null
   return { hasHeadings, columns, role: null }
 }

@@ -49,6 +49,7 @@ export function ColumnChoices({ table, plan, onChange }: ColumnChoicesProps) {
     <section aria-label={castImport.columns} className="cast-columns">
       <Checkbox
         className="check"
+        autoFocus
         isSelected={plan.hasHeadings}
         onChange={(hasHeadings) => onChange({ ...plan, hasHeadings })}
       >

@@ -118,7 +118,7 @@ export function DraftReview({ loaded, scenario, onConfirm, onAnother, onCancel }
           >
             {castImport.add(chosen.length)}
           </Button>
-          <Button className="button" isDisabled={isAdding} onPress={onAnother} autoFocus>
+          <Button className="button" isDisabled={isAdding} onPress={onAnother}>
             {castImport.another}
           </Button>
           <Button className="button" isDisabled={isAdding} onPress={onCancel}>

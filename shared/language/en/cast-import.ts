@@ -20,7 +20,6 @@ export const castImport = {
   pasted: 'the pasted table',
   source: (name: string, lines: number) => `${name}: ${count(lines, 'line', 'lines')}`,
   encodings: {
-    'utf-8': '',
     'utf-16': 'It was read as UTF-16.',
     'euc-kr':
       'It is not in UTF-8 and was read as Korean (EUC-KR). If names look wrong, save it as “CSV UTF-8” in the spreadsheet and choose it again.'
@@ -65,35 +64,35 @@ export const castImport = {
     'missing-name': () => ({ what: 'the name is missing', fix: 'Every party has a name. Fill the cell in.' }),
     'missing-role': () => ({
       what: 'the role is missing',
-      fix: 'Expected is indirect provider, indirect reseller, direct-bill partner or customer. Fill the cell in.'
+      fix: 'Expected: indirect provider, indirect reseller, direct-bill partner or customer. Fill the cell in.'
     }),
     'unknown-role': (found: string) => ({
       what: `“${found}” is no role`,
-      fix: 'Expected is indirect provider, indirect reseller, direct-bill partner or customer, or a usual word for one. Correct the cell, or choose another column.'
+      fix: 'Expected: indirect provider, indirect reseller, direct-bill partner or customer, or a usual word for one. Correct the cell, or choose another column.'
     }),
     'unknown-market': (found: string) => ({
       what: `“${found}” is no market`,
-      fix: 'Expected is a code of two letters such as KR, or a name in English or Korean. Correct the cell, leave it empty where the market is not known, or choose another column.'
+      fix: 'Expected: a code of two letters such as KR, or a name in English or Korean. Correct the cell, leave it empty where the market is not known, or choose another column.'
     }),
     'reserved-company': (found: string) => ({
       what: `“${found}” stands for Microsoft itself`,
-      fix: 'Expected is the company of a partner or customer. Write another name.'
+      fix: 'Expected: the company of a partner or customer. Write another name.'
     }),
     'too-long': (found: string) => ({
       what: `“${found}” is too long`,
-      fix: 'Expected are 200 characters at most. Shorten it.'
+      fix: 'Expected: 200 characters at most. Shorten it.'
     }),
     'control-character': (found: string) => ({
       what: `“${found}” has a control character in it`,
-      fix: 'Expected is plain text. Type the cell anew.'
+      fix: 'Expected: plain text. Type the cell anew.'
     }),
     'lone-surrogate': (found: string) => ({
       what: `“${found}” has half a character in it`,
-      fix: 'Expected is plain text. Type the cell anew.'
+      fix: 'Expected: plain text. Type the cell anew.'
     }),
     'too-many-cells': (found: string) => ({
       what: `“${found}” is more than the first line has columns`,
-      fix: 'Expected are as many cells as there. Put a name with a comma in it into quotation marks.'
+      fix: 'Expected: as many cells as there. Put a name with a comma in it into quotation marks.'
     })
   },
   tableFaults: {

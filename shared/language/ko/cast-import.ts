@@ -22,7 +22,6 @@ export const castImport: typeof english = {
   pasted: '붙여넣은 표',
   source: (name, lines) => `${name}: ${numbers.format(lines)}줄`,
   encodings: {
-    'utf-8': '',
     'utf-16': 'UTF-16으로 읽었습니다.',
     'euc-kr':
       'UTF-8이 아니어서 한국어(EUC-KR)로 읽었습니다. 이름이 이상하게 보이면 스프레드시트에서 ‘CSV UTF-8’로 저장한 뒤 다시 고르십시오.'
@@ -47,12 +46,12 @@ export const castImport: typeof english = {
   knownChoices: { skip: '건너뛰기', add: '또 추가하기' },
   counts: (added, skipped, faulty) =>
     [
-      `추가할 참여자 ${numbers.format(added)}`,
-      ...(skipped > 0 ? [`이미 있음 ${numbers.format(skipped)}`] : []),
-      ...(faulty > 0 ? [`제외할 줄 ${numbers.format(faulty)}`] : [])
+      `추가할 참여자 ${numbers.format(added)}곳`,
+      ...(skipped > 0 ? [`이미 있는 참여자 ${numbers.format(skipped)}곳`] : []),
+      ...(faulty > 0 ? [`제외할 줄 ${numbers.format(faulty)}개`] : [])
     ].join(' · '),
-  add: (n) => `참여자 ${numbers.format(n)}개 추가`,
-  added: (n) => `참여자 ${numbers.format(n)}개를 추가했습니다.`,
+  add: (n) => `참여자 ${numbers.format(n)}곳 추가`,
+  added: (n) => `참여자 ${numbers.format(n)}곳을 추가했습니다.`,
 
   faults: (n) => `오류가 있는 줄 ${numbers.format(n)}개`,
   faultsHint: '이 줄은 제외합니다. 표에서 고친 뒤 다시 가져오거나, 이 줄 없이 계속하십시오.',
@@ -102,7 +101,7 @@ export const castImport: typeof english = {
     }),
     'too-many-rows': (limit) => ({
       message: '표에 줄이 너무 많음',
-      why: `시나리오의 참여자는 ${numbers.format(limit)}개를 넘을 수 없습니다.`,
+      why: `시나리오의 참여자는 ${numbers.format(limit)}곳을 넘을 수 없습니다.`,
       fix: '표를 여러 시나리오로 나누십시오.'
     }),
     'too-many-columns': (limit) => ({
@@ -133,7 +132,7 @@ export const castImport: typeof english = {
   refusals: {
     nothing: '추가할 것이 없습니다.',
     'too-many-parties': (found, room) =>
-      `참여자가 ${numbers.format(found)}개인데, 이 시나리오에는 ${numbers.format(room)}개만 더 들어갑니다. 줄을 줄이십시오.`,
+      `참여자가 ${numbers.format(found)}곳인데, 이 시나리오에는 ${numbers.format(room)}곳만 더 들어갑니다. 줄을 줄이십시오.`,
     'file-too-large': (limit) =>
       `시나리오가 파일 한도인 ${numbers.format(limit / 1024 / 1024)}MiB보다 커집니다. 줄을 줄이거나 이름을 짧게 하십시오.`
   }

@@ -18,6 +18,8 @@ test.each([
   ['a heading that is the word of a role', 'Customer,Country\nA,KR\nB,US', [true, 0, null, 1, null]],
   ['columns of other things', 'Id,Name,Phone,Country\n1,A,02-1,KR', [true, 1, null, 3, null]],
   ['companies and no names', '회사,역할\nA,총판', [true, 0, 1, null, null]],
+  ['companies and remarks', '회사,역할,비고\nA,총판,x', [true, 0, 1, null, null]],
+  ['a name under another heading', 'Label,Role,Company\nA,총판,X', [true, 0, 1, null, 2]],
   ['no headings', '1,Contoso,총판,한국\n2,Adatum,고객,미국', [false, 1, 2, 3, null]],
   ['names alone', 'Contoso\nAdatum', [false, 0, null, null, null]],
   ['numbers alone', '1,2\n3,4', [false, null, null, null, null]]
