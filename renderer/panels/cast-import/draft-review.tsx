@@ -107,9 +107,8 @@ export function DraftReview({ loaded, scenario, onConfirm, onAnother, onCancel }
               </>
             )}
           </ProgressBar>
-        ) : (
-          <p role="status">{toStatus()}</p>
-        )}
+        ) : null}
+        <p role="status">{isBusy ? '' : toStatus()}</p>
         <div className="row-actions">
           <Button
             className="button primary"

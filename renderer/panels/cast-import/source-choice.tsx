@@ -3,6 +3,9 @@ import { Button, FileTrigger, Label, Text, TextArea, TextField } from 'react-ari
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { TableSource } from './load-table.ts'
 
+/** How long a text may be to stay in its field, should it be no table yet; a longer one is corrected where it comes from. */
+const correctable = 50_000
+
 interface SourceChoiceProps {
   readonly onChoose: (source: TableSource) => void
   readonly onCancel: () => void
@@ -31,12 +34,14 @@ export function SourceChoice({ onChoose, onCancel }: SourceChoiceProps) {
       <TextField className="field cast-paste" value={text} onChange={setText}>
         <Label>{castImport.paste}</Label>
         <TextArea
-          rows={5}
+          rows={3}
           spellCheck={false}
           onPaste={(event) => {
             if (text !== '') return
             event.preventDefault()
-            onChoose({ kind: 'text', text: event.clipboardData.getData('text/plain') })
+            const pasted = event.clipboardData.getData('text/plain')
+            if (pasted.length <= correctable) setText(pasted)
+            onChoose({ kind: 'text', text: pasted })
           }}
         />
         <Text slot="description" className="field-hint">

@@ -111,6 +111,13 @@ test('a table on the clipboard and a dropped file open it, and who is there alre
 
   await paste(page, 'name,role\n"가나,총판\n')
   await expect(dialog(page).getByRole('alert')).toHaveText(/The quotation marks on line 2 do not pair up\./)
+  const field = page.getByRole('textbox', { name: 'Or paste a table' })
+  await field.focus()
+  await paste(page, 'name,role\n"마바"x,고객\n')
+  await expect(field).toHaveValue(/마바/)
+  await field.fill('name,role\n"마바",고객')
+  await page.getByRole('button', { name: 'Read the table' }).click()
+  await expect(dialog(page).getByRole('status')).toHaveText('1 party to add')
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toHaveCount(0)
 })
