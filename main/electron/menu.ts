@@ -61,6 +61,7 @@ const menus: readonly MenuTable[] = [
     entries: [
       command('file.new', 'CmdOrCtrl+N'),
       command('file.import', 'CmdOrCtrl+O'),
+      command('file.import-cast'),
       { kind: 'recent', where: 'mac' },
       line(),
       command('file.save', 'CmdOrCtrl+S'),

@@ -24,6 +24,7 @@ interface ItemMenuProps {
   /** Copies what is picked out to the clipboard of the system. */
   readonly onCopy: () => void
   readonly onPaste: () => void
+  readonly onImportCast: () => void
   readonly onClose: () => void
 }
 
@@ -37,8 +38,8 @@ interface Entry {
 
 /** What can be done with a thing, or on the empty canvas: by right click, the menu key, or from its row. */
 export function ItemMenu(props: ItemMenuProps) {
-  const { workspace, actions, canvas, request, onShowDetails, onCopy, onPaste, onClose } = props
-  const { workspace: words } = useWorkbench().texts
+  const { workspace, actions, canvas, request, onShowDetails, onCopy, onPaste, onImportCast, onClose } = props
+  const { workspace: words, castImport } = useWorkbench().texts
   const { commands } = words
   const anchor = useRef<HTMLSpanElement>(null)
   const severalPicked = workspace.getState().selection.length > 1
@@ -69,6 +70,7 @@ export function ItemMenu(props: ItemMenuProps) {
   ]
   const ofCanvas: readonly Entry[] = [
     { icon: 'paste', label: commands.paste, keys: showKey('mod+V'), isPossible: actions.canPaste(), act: onPaste },
+    { icon: 'table', label: castImport.open, isPossible: true, act: onImportCast },
     { icon: 'selectAll', label: commands.selectAll, keys: showKey('mod+A'), isPossible: true, act: actions.selectAll },
     { icon: 'tidy', label: commands.tidy, isPossible: canvas !== null, act: () => canvas?.tidy() },
     { icon: 'fit', label: commands.fit, isPossible: canvas !== null, act: () => canvas?.fit() }

@@ -5,13 +5,15 @@ import type { ItemActions } from './item-actions.ts'
 /**
  * Wires copy, cut and paste to the clipboard's own events, which need no permission. Text that is selected on the page
  * is copied as text.
+ * @param onTable takes a pasted text that is a table; false where it is none
  * @returns what copies from a menu, whose focus would else be taken for somewhere else.
  */
 export function useClipboard(
   actions: ItemActions,
   count: () => number,
   onCopied: (count: number) => void,
-  onNothing: () => void
+  onNothing: () => void,
+  onTable: (text: string) => boolean
 ): () => void {
   const isAsked = useRef(false)
   useEffect(() => {
@@ -29,7 +31,8 @@ export function useClipboard(
     const onPaste = (event: ClipboardEvent) => {
       if (isElsewhere(event)) return
       event.preventDefault()
-      if (!actions.paste(event.clipboardData?.getData('text/plain') ?? '')) onNothing()
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (!onTable(text) && !actions.paste(text)) onNothing()
     }
     window.addEventListener('copy', onCopy)
     window.addEventListener('cut', onCopy)
@@ -39,7 +42,7 @@ export function useClipboard(
       window.removeEventListener('cut', onCopy)
       window.removeEventListener('paste', onPaste)
     }
-  }, [actions, count, onCopied, onNothing])
+  }, [actions, count, onCopied, onNothing, onTable])
   return useCallback(() => {
     isAsked.current = true
     document.execCommand('copy')

@@ -16,6 +16,7 @@ interface Parts {
   readonly panes: readonly Pane[]
   readonly onShow: (pane: Pane) => void
   readonly onCompose: () => void
+  readonly onImportCast: () => void
 }
 
 /** What can be done in an open workspace, with its keys. */
@@ -26,7 +27,8 @@ export function useWorkspaceCommands({
   play,
   panes,
   onShow,
-  onCompose
+  onCompose,
+  onImportCast
 }: Parts): readonly Command[] {
   const { texts, tell } = useWorkbench()
   const { toggle } = play
@@ -50,6 +52,7 @@ export function useWorkspaceCommands({
     return [
       command('edit.undo', ['mod+z'], workspace.undo),
       command('edit.redo', ['mod+y', 'mod+shift+z'], workspace.redo),
+      command('file.import-cast', [], onImportCast),
       command('file.save', ['mod+s'], () => tell(ui.saved)),
       command('edit.add-step', ['alt+n'], onCompose),
       command('edit.connect', ['alt+c'], actions.connect),
@@ -72,5 +75,5 @@ export function useWorkspaceCommands({
       show('outline', 'alt+4'),
       show('canvas', 'alt+5')
     ]
-  }, [texts, tell, workspace, actions, canvas, toggle, panes, onShow, onCompose])
+  }, [texts, tell, workspace, actions, canvas, toggle, panes, onShow, onCompose, onImportCast])
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { flushSync } from 'react-dom'
 import { Canvas, type CanvasHandle } from '#renderer/canvas/canvas.tsx'
@@ -28,8 +28,10 @@ import type { Findable } from './command-palette.tsx'
 import { useCommandList, useCommands } from './commands.tsx'
 import { createItemActions } from './item-actions.ts'
 import { ItemMenu, type ItemMenuRequest } from './item-menu.tsx'
+import { CastImportPanel } from './lazy-parts.ts'
 import { sayOutcome } from './outcome-words.ts'
 import { type Pane, panesIn } from './panes.ts'
+import { useCastImport } from './use-cast-import.ts'
 import { useClipboard } from './use-clipboard.ts'
 import { useKeptLook } from './use-kept-look.ts'
 import { useReturnedFocus } from './use-returned-focus.ts'
@@ -128,7 +130,8 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
   const countPicked = useCallback(() => workspace.getState().selection.length, [workspace])
   const onCopied = useCallback((n: number) => tell(words.copied(n)), [tell, words])
   const onNothing = useCallback(() => tell(words.nothingToPaste), [tell, words])
-  const copy = useClipboard(actions, countPicked, onCopied, onNothing)
+  const castImport = useCastImport()
+  const copy = useClipboard(actions, countPicked, onCopied, onNothing, castImport.openText)
   const paste = () => actions.paste('') || onNothing()
   const compose = useCallback(() => {
     setPane('details')
@@ -150,7 +153,8 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     play,
     panes: panesIn[room],
     onShow: setPane,
-    onCompose: compose
+    onCompose: compose,
+    onImportCast: castImport.open
   })
   useCommands(commands)
   const listCommands = useCommandList()
@@ -217,12 +221,13 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     ),
     [workspace, look, leave]
   )
+  const { open: openCastImport } = castImport
   const outline = useMemo(() => {
     const follower = followLater(workspace, inTurnAfterPaint)
     return (
       <div className="outline-pane">
         <h2>{words.palette}</h2>
-        <PalettePanel workspace={follower} />
+        <PalettePanel workspace={follower} onImport={openCastImport} />
         <h2>{words.outline}</h2>
         <OutlinePanel
           workspace={follower}
@@ -238,7 +243,7 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
         />
       </div>
     )
-  }, [workspace, words, findNearest, leave])
+  }, [workspace, words, findNearest, leave, openCastImport])
   const timelineWorkspace = useMemo(() => followLater(workspace, inTurnAfterPaint), [workspace])
   const { isPlaying, toggle } = play
   const timeline = useMemo(
@@ -341,12 +346,18 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
           onShowDetails={() => setPane('details')}
           onCopy={copy}
           onPaste={paste}
+          onImportCast={castImport.open}
           onClose={() => {
             setMenu(null)
             comeBack()
           }}
         />
       ) : null}
+      <Suspense>
+        {castImport.request ? (
+          <CastImportPanel workspace={workspace} source={castImport.request.source} onClose={castImport.close} />
+        ) : null}
+      </Suspense>
       <p className="unseen" role="status" aria-live="polite">
         {spoken}
       </p>

@@ -90,7 +90,7 @@ export function checkScenario(value: unknown): Result<Scenario, InputError> {
 }
 
 /** Whether a text takes more bytes of UTF-8 than a file may have; a unit of it takes one to three. */
-function isTooLarge(text: string): boolean {
+export function isFileTooLarge(text: string): boolean {
   if (text.length > limits.bytes) return true
   if (text.length * 3 <= limits.bytes) return false
   let bytes = 0
@@ -105,7 +105,7 @@ function isTooLarge(text: string): boolean {
 function guardText(text: string): InputError | undefined {
   if (text.charCodeAt(0) === 0xfeff) return { code: 'byte-order-mark' }
   if (text.trim() === '') return { code: 'empty-file' }
-  if (isTooLarge(text)) return { code: 'too-large', found: `> ${limits.bytes}`, expected: `${limits.bytes}` }
+  if (isFileTooLarge(text)) return { code: 'too-large', found: `> ${limits.bytes}`, expected: `${limits.bytes}` }
   return guardJson(text)
 }
 

@@ -7,6 +7,7 @@ import { failure, type Result, success } from '#shared/kernel/result.ts'
 import { applyPatch } from './apply-patch.ts'
 import {
   addAffiliation,
+  addParties,
   addPartnership,
   addParty,
   addSubscription,
@@ -52,6 +53,8 @@ function toChange(scenario: Scenario, edit: SingleEdit, pieces: Pieces): Change 
       return setEdition(scenario, edit, pieces)
     case 'add-party':
       return addParty(scenario, edit, pieces)
+    case 'add-parties':
+      return addParties(scenario, edit, pieces)
     case 'change-party':
       return changeParty(scenario, edit, pieces)
     case 'remove-party':

@@ -48,6 +48,7 @@ const single = [
   z.strictObject({ kind: z.literal('set-edition'), edition: Edition.nullable() }),
 
   z.strictObject({ kind: z.literal('add-party'), party: Party }),
+  z.strictObject({ kind: z.literal('add-parties'), parties: z.array(Party).min(1) }),
   z.strictObject({ kind: z.literal('change-party'), id: Id, change: PartyChange }),
   z.strictObject({ kind: z.literal('remove-party'), id: Id }),
 

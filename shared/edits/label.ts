@@ -15,6 +15,8 @@ function getSubject(edit: SingleEdit): string {
       return edit.edition ?? ''
     case 'add-party':
       return edit.party.name || edit.party.id
+    case 'add-parties':
+      return edit.parties[0]?.name ?? ''
     case 'add-tenant':
       return edit.tenant.id
     case 'add-subscription':

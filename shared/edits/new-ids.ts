@@ -43,14 +43,33 @@ const letters: Readonly<Record<Role | 'customer', string>> = {
   customer: 'c'
 }
 
-/** A free id for a party to come, such as p1, r1, d1 or c1; its default tenants find their ids free as well. */
-export function newPartyId(scenario: Scenario, role: Role | 'customer'): string {
+/**
+ * Free ids for parties to come together, such as p1, r1, d1 or c1; their default tenants find their ids free as well.
+ * @param avoided texts that none of them may be
+ */
+export function newPartyIds(
+  scenario: Scenario,
+  kinds: readonly (Role | 'customer')[],
+  avoided: ReadonlySet<string> = new Set()
+): string[] {
   const isTaken = toTaken(scenario)
-  return firstFree(
-    1,
-    (number) => `${letters[role]}${number}`,
-    (id) => [id, cspTenantId(id), mainTenantId(id)].every((each) => !isTaken(each))
-  )
+  const next = new Map<string, number>()
+  return kinds.map((kind) => {
+    const letter = letters[kind]
+    const id = firstFree(
+      next.get(letter) ?? 1,
+      (number) => `${letter}${number}`,
+      (id) => !avoided.has(id) && [id, cspTenantId(id), mainTenantId(id)].every((each) => !isTaken(each))
+    )
+    next.set(letter, Number(id.slice(letter.length)) + 1)
+    return id
+  })
+}
+
+/** A free id for a party to come. */
+export function newPartyId(scenario: Scenario, kind: Role | 'customer'): string {
+  const [id = ''] = newPartyIds(scenario, [kind])
+  return id
 }
 
 /** A free id for a tenant to come, such as r1.own or r1.own2; of a long owner's id it keeps the beginning. */

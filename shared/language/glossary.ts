@@ -593,6 +593,11 @@ export function findTerms(query: string): GlossaryTerm[] {
   return found.flat()
 }
 
+/** The term that has a text as one of its names, in either language; undefined where none has. */
+export function findTerm(name: string): GlossaryTerm | undefined {
+  return termOfKey.get(toKey(name))
+}
+
 /**
  * A word to search by, followed by every other name of the same concept in both languages. The word has to be a whole
  * name, which may have spaces in it; any other word comes back alone, and blank text gives nothing.
@@ -600,7 +605,7 @@ export function findTerms(query: string): GlossaryTerm[] {
 export function expandQuery(query: string): string[] {
   const word = query.normalize('NFC').trim()
   if (word === '') return []
-  const term = termOfKey.get(toKey(word))
+  const term = findTerm(word)
   if (term === undefined) return [word]
   const others = namesOf(term).filter((name, index, names) => names.indexOf(name) === index)
   return [word, ...others.filter((name) => name.toLowerCase() !== word.toLowerCase())]

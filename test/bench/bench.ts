@@ -2,6 +2,7 @@
 // `npm run bench saves door`. Ends with 1 where a must is missed.
 import { cpus, release, totalmem, type } from 'node:os'
 import { benchCanvas } from './canvas.bench.ts'
+import { benchCastImport } from './cast-import.bench.ts'
 import { benchCommandLine } from './cli.bench.ts'
 import { benchDoor } from './door.bench.ts'
 import { type Figure, printFigures } from './figure.ts'
@@ -11,6 +12,7 @@ import { benchSimulator } from './simulator.bench.ts'
 
 const parts: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   simulator: benchSimulator,
+  'cast-import': benchCastImport,
   saves: benchSaves,
   library: benchLibrary,
   door: benchDoor,

@@ -19,12 +19,14 @@ const simulator = [...rulebook, 'shared/simulator']
 const edits = 'shared/edits'
 const contract = [...domain, edits, 'shared/contract']
 const report = 'shared/report'
-const everyShared = [...new Set([...simulator, ...contract, report])]
+const castImport = 'shared/cast-import'
+const everyShared = [...new Set([...simulator, ...contract, report, castImport])]
 const services = [...everyShared, 'main/store', 'main/services']
 const widgets = [...everyShared, 'renderer/host.ts', 'renderer/widgets']
 const workspace = [...widgets, 'renderer/scenario']
 /** No panel imports another. */
 const panels = [
+  'cast-import',
   'connect',
   'details',
   'findings',
@@ -49,6 +51,7 @@ export const layers: readonly Layer[] = [
   { folder: 'shared/rulebook', imports: language, packages: [] },
   { folder: 'shared/simulator', imports: rulebook, packages: ['zod', 'immutable'] },
   { folder: report, imports: simulator, packages: ['@noble/hashes'] },
+  { folder: castImport, imports: [...language, edits], packages: ['papaparse'] },
   { folder: 'shared/contract', imports: [...domain, edits], packages: ['zod'] },
   { folder: 'shared/samples', imports: [], packages: [] },
   { folder: 'main/store', imports: everyShared, packages: ['better-sqlite3', 'zod', 'node:'] },

@@ -11,6 +11,8 @@ import './palette.css'
 
 interface PalettePanelProps {
   readonly workspace: Workspace
+  /** Asks for a table of parties. */
+  readonly onImport: () => void
 }
 
 /** Who a new tenant would belong to: the party that was picked out last, or the owner of the tenant that was. */
@@ -23,8 +25,8 @@ function findOwner({ selection, situation }: WorkspaceState): string | undefined
 }
 
 /** What can be added: dragged onto the canvas, or pressed. */
-export function PalettePanel({ workspace }: PalettePanelProps) {
-  const { outline } = useWorkbench().texts
+export function PalettePanel({ workspace, onImport }: PalettePanelProps) {
+  const { outline, castImport } = useWorkbench().texts
   const state = useWorkspace(workspace)
   const owner = findOwner(state)
   const describe = (each: PaletteKind) => {
@@ -63,6 +65,10 @@ export function PalettePanel({ workspace }: PalettePanelProps) {
           </button>
         )
       })}
+      <button type="button" className="palette-entry is-import" onClick={onImport}>
+        <Icon name="table" className="tint-subscription" />
+        {castImport.open}
+      </button>
     </div>
   )
 }

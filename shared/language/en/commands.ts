@@ -16,6 +16,7 @@ export const commands = {
     ],
     scenario: [
       'Drag a party from the palette onto the canvas, or press it there.',
+      'A whole list of parties comes in from a spreadsheet: “Import from a table …”, or paste it, or drop a CSV file here.',
       'Drag from the handle of a party to another: while you drag, the verdict and its first reason stand at the pointer. Without dragging: “Connect …” in the menu of a party, then choose the other end.',
       'The steps below are the course of events. The canvas shows how things are after the step that is marked; a new step goes in right after it.',
       '“Why” gives every rule that was looked at, the facts it rests on with the step that made them so, and the sentence of the source.'
@@ -37,6 +38,7 @@ export const commands = {
     'go.rulebook': 'Rulebook',
     'file.new': 'New scenario',
     'file.import': 'Import scenario files',
+    'file.import-cast': 'Import a cast from a table',
     'file.export': 'Export this scenario',
     'file.report': 'Report on this scenario',
     'file.save': 'Save',

@@ -16,6 +16,7 @@ export const menu = {
     'app.settings': 'Settings…',
     'file.new': 'New scenario',
     'file.import': 'Import…',
+    'file.import-cast': 'Import parties from a table…',
     'file.export': 'Export…',
     'file.report': 'Report…',
     'file.save': 'Save',

@@ -1,5 +1,6 @@
 import type { RuleTexts } from '#shared/language/speech.ts'
 import { canvas } from './canvas.ts'
+import { castImport } from './cast-import.ts'
 import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { details } from './details.ts'
@@ -46,6 +47,7 @@ export const texts = {
   ruleSheet,
   timeline,
   canvas,
+  castImport,
   glossary,
   jobs,
   rulebookScreen,

@@ -14,6 +14,7 @@ export const menu: typeof english = {
     'app.settings': '설정…',
     'file.new': '새 시나리오',
     'file.import': '가져오기…',
+    'file.import-cast': '표에서 참여자 가져오기…',
     'file.export': '내보내기…',
     'file.report': '보고서…',
     'file.save': '저장',

@@ -1,5 +1,6 @@
 import type { texts as english } from '#shared/language/en/texts.ts'
 import { canvas } from './canvas.ts'
+import { castImport } from './cast-import.ts'
 import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { details } from './details.ts'
@@ -44,6 +45,7 @@ export const texts: typeof english = {
   ruleSheet,
   timeline,
   canvas,
+  castImport,
   glossary,
   jobs,
   rulebookScreen,

@@ -171,6 +171,20 @@ describe('parties', () => {
     )
   })
 
+  test('come together as they would one by one', () => {
+    const parties = [
+      { id: 'c3', kind: 'customer', name: 'Tailspin', market: 'KR' },
+      { id: 'r9', kind: 'partner', role: 'indirect-reseller', name: 'Cafe\u0301' }
+    ] as const
+    const together = apply(smallWorld(), { kind: 'add-parties', parties: [...parties] })
+    const edits = parties.map((party) => ({ kind: 'add-party' as const, party }))
+    expect(together).toEqual(apply(smallWorld(), { kind: 'batch', edits }))
+    expect(refusalOf(together.scenario, { kind: 'add-parties', parties: [...parties] })).toMatchObject({
+      code: 'duplicate-id',
+      path: '$.parties[7].id'
+    })
+  })
+
   test('come last, and only once', () => {
     const party = { id: 'c3', kind: 'customer', name: 'Tailspin' } as const
     const { scenario } = apply(smallWorld(), { kind: 'add-party', party })

@@ -189,6 +189,8 @@ class Drawing {
         return { kind, edition: this.one([null, 'programme-2020-05']) }
       case 'add-party':
         return { kind, party: this.#party() }
+      case 'add-parties':
+        return { kind, parties: this.one([[this.#party()], [this.#party(), this.#party()]]) }
       case 'change-party': {
         const { id: _, ...whole } = this.#party()
         const change = this.one([

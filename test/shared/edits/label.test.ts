@@ -13,6 +13,16 @@ test.each<[Edit, string]>([
   [{ kind: 'set-edition', edition: 'programme-2020-05' }, 'programme-2020-05'],
   [{ kind: 'add-party', party: { id: 'c1', kind: 'customer', name: 'Adatum' } }, 'Adatum'],
   [{ kind: 'add-party', party: { id: 'c1', kind: 'customer', name: '' } }, 'c1'],
+  [
+    {
+      kind: 'add-parties',
+      parties: [
+        { id: 'c1', kind: 'customer', name: 'Adatum' },
+        { id: 'c2', kind: 'customer', name: 'Tailspin' }
+      ]
+    },
+    'Adatum'
+  ],
   [{ kind: 'change-party', id: 'c1', change: {} }, 'c1'],
   [{ kind: 'remove-party', id: 'c1' }, 'c1'],
   [{ kind: 'add-tenant', tenant: { id: 'c1.x', owner: 'c1', type: 'customer' } }, 'c1.x'],

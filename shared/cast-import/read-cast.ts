@@ -1,0 +1,138 @@
+import { microsoftId } from '#shared/domain/id.ts'
+import { shorten } from '#shared/domain/input-error.ts'
+import type { Party } from '#shared/domain/party.ts'
+import type { Scenario } from '#shared/domain/scenario.ts'
+import { Name } from '#shared/domain/text.ts'
+import { findMarket } from './find-market.ts'
+import { findRole, type PartyKind } from './find-role.ts'
+import type { Field, Plan } from './plan.ts'
+import { isComplete } from './plan.ts'
+import type { Table, TableRow } from './to-table.ts'
+
+/** One thing wrong with a row. `column` is from 0 on, `found` what stands there, cut to what a message can show. */
+export interface CellFault {
+  readonly line: number
+  readonly column: number
+  readonly code:
+    | 'missing-name'
+    | 'missing-role'
+    | 'unknown-role'
+    | 'unknown-market'
+    | 'reserved-company'
+    | 'too-long'
+    | 'control-character'
+    | 'lone-surrogate'
+    | 'too-many-cells'
+  readonly found: string
+}
+
+/** A party to come, as its row tells it; its id is given when it comes. */
+export interface NewParty {
+  readonly kind: PartyKind
+  readonly name: string
+  readonly market?: string
+  readonly company?: string
+}
+
+/** A row that can be taken over. */
+export interface DraftParty {
+  readonly line: number
+  readonly party: NewParty
+  /** Whether there is one of the name, role and company already: in the scenario, or on an earlier line. */
+  readonly isKnown: boolean
+}
+
+/** What a table comes to. A row with a fault is no party. */
+export interface Draft {
+  readonly parties: readonly DraftParty[]
+  readonly faults: readonly CellFault[]
+}
+
+/** A cell as it is taken over: on one line, without what stands around it. */
+function clean(cell: string | undefined): string {
+  return (cell ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+function toNameFault(text: string): 'too-long' | 'control-character' | 'lone-surrogate' | undefined {
+  const issue = Name.safeParse(text).error?.issues[0]
+  return issue?.code === 'custom' ? issue.params?.code : undefined
+}
+
+/** What makes two accounts the same, the company aside, which a row may leave out. */
+function toIdentity(kind: PartyKind, name: string): string {
+  return `${kind} ${clean(name).toLowerCase()}`
+}
+
+/** The parties that are known so far; one whose company is not told may be of any. */
+class Known {
+  readonly #companies = new Map<string, Set<string | undefined>>()
+
+  add(kind: PartyKind, name: string, company: string | undefined): void {
+    const identity = toIdentity(kind, name)
+    const companies = this.#companies.get(identity)
+    if (companies) companies.add(company)
+    else this.#companies.set(identity, new Set([company]))
+  }
+
+  has({ kind, name, company }: NewParty): boolean {
+    const companies = this.#companies.get(toIdentity(kind, name))
+    return companies !== undefined && (company === undefined || companies.has(undefined) || companies.has(company))
+  }
+}
+
+function kindOf(party: Party): PartyKind {
+  return party.kind === 'partner' ? party.role : 'customer'
+}
+
+/** One row as a party, or everything that is wrong with it. */
+function readRow({ line, cells }: TableRow, { columns, role }: Plan, width: number): NewParty | readonly CellFault[] {
+  const faults: CellFault[] = []
+  const refuse = (code: CellFault['code'], column: number, found: string) =>
+    faults.push({ line, column, code, found: shorten(found) })
+  const take = (field: Field) => (columns[field] === null ? '' : clean(cells[columns[field]]))
+  const takeName = (field: 'name' | 'company') => {
+    const text = take(field)
+    const fault = toNameFault(text)
+    if (fault) refuse(fault, columns[field] ?? 0, text)
+    return text
+  }
+  const extra = cells.findIndex((cell, column) => column >= width && cell.trim() !== '')
+  if (extra >= 0) refuse('too-many-cells', extra, clean(cells[extra]))
+  const name = takeName('name')
+  if (name === '') refuse('missing-name', columns.name ?? 0, '')
+  const roleText = take('role')
+  const kind = columns.role === null ? role : findRole(roleText)
+  if (!kind) refuse(roleText === '' ? 'missing-role' : 'unknown-role', columns.role ?? 0, roleText)
+  const marketText = take('market')
+  const market = marketText === '' ? undefined : findMarket(marketText)
+  if (marketText !== '' && !market) refuse('unknown-market', columns.market ?? 0, marketText)
+  const company = takeName('company')
+  if (company === microsoftId) refuse('reserved-company', columns.company ?? 0, company)
+  if (!kind || faults.length > 0) return faults
+  return { kind, name, ...(market && { market }), ...(company !== '' && { company }) }
+}
+
+/** How many rows are read before others have their turn. */
+const slice = 1_000
+
+/**
+ * Reads a table as a plan says, a slice at a time: yields how many rows are read, and returns what they come to. A plan
+ * that is not complete reads nothing.
+ */
+export function* readCast(table: Table, plan: Plan, scenario: Scenario): Generator<number, Draft> {
+  const parties: DraftParty[] = []
+  const faults: CellFault[] = []
+  if (!isComplete(plan)) return { parties, faults }
+  const known = new Known()
+  for (const party of scenario.parties) known.add(kindOf(party), party.name, party.company)
+  const rows = plan.hasHeadings ? table.rows.slice(1) : table.rows
+  for (const [index, row] of rows.entries()) {
+    if (index > 0 && index % slice === 0) yield index
+    const read = readRow(row, plan, table.width)
+    if ('kind' in read) {
+      parties.push({ line: row.line, party: read, isKnown: known.has(read) })
+      known.add(read.kind, read.name, read.company)
+    } else for (const fault of read) faults.push(fault)
+  }
+  return { parties, faults }
+}
