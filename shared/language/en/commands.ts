@@ -38,6 +38,8 @@ export const commands = {
     'file.new': 'New scenario',
     'file.import': 'Import scenario files',
     'file.export': 'Export this scenario',
+    'file.take-library': 'Take the whole library along',
+    'file.bring-library': 'Bring a library in',
     'file.report': 'Report on this scenario',
     'file.save': 'Save',
     'view.language': 'Switch to Korean',

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { HostPorts } from '#main/services/ports.ts'
 import type { LibraryImport, Progress, Settings } from '#shared/contract/models.ts'
 import { checkScenario, printScenario } from '#shared/domain/parse-scenario.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
@@ -125,7 +126,7 @@ test('library → file → library loses nothing, and a second time adds nothing
       expect(await bringIn(to)).toMatchObject({ added: 0, skipped: scenarios.length })
       expect(printAll(to)).toEqual(printAll(from))
     }),
-    { numRuns: 40 }
+    { numRuns: 10 }
   )
 })
 
@@ -329,11 +330,7 @@ describe('a file that is not whole is refused, and nothing is changed', () => {
 })
 
 /** Ports that cancel a job once it is so far. */
-function cancelAt(
-  temp: () => TempServices,
-  job: string,
-  done: number
-): NonNullable<Parameters<typeof openServices>[0]>['ports'] {
+function cancelAt(temp: () => TempServices, job: string, done: number): Partial<HostPorts> {
   return {
     emit(name, payload) {
       const progress = payload as Progress
