@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { libraryLimits } from '#shared/contract/library-file.ts'
 import type { LibraryImport } from '#shared/contract/models.ts'
 import { fetchPieces, handOver } from './file-pieces.ts'
 import { pickFile } from './pick-file.ts'
@@ -31,7 +32,14 @@ export function useWholeLibrary() {
 
   const tellImport = useCallback(
     async ({ added, beside, skipped, tookSettings, error }: LibraryImport) => {
-      if (error) return tellFailure(error)
+      if (error) {
+        const { message, why, fix, path } = error
+        return tellFailure({
+          message: path === undefined ? message : `${message} (${path})`,
+          why,
+          fix: `${fix} ${words.nothingChanged}`
+        })
+      }
       const told = [
         words.broughtIn(added),
         ...(beside > 0 ? [words.beside(beside)] : []),
@@ -57,6 +65,10 @@ export function useWholeLibrary() {
       }
       const file = await pickFile('.ndjson')
       if (!file) return
+      if (file.size > libraryLimits.bytes) {
+        const code = 'library-too-large'
+        return tellFailure(texts.errors[code]({ code, expected: `${libraryLimits.bytes}` }))
+      }
       const given = await handOver(client, file).catch(() => null)
       if (given === null) return tellFailure(words.unread)
       if (!given.ok) return tellFailure(given.error)
@@ -65,7 +77,7 @@ export function useWholeLibrary() {
       if (answer.ok) await tellImport(answer.value)
       else tellFailure(answer.error)
     },
-    [client, hasDialogs, language, words, tellImport, tellFailure]
+    [client, hasDialogs, language, texts, words, tellImport, tellFailure]
   )
   return { takeAlong, bringIn }
 }

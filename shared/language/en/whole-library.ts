@@ -17,6 +17,7 @@ export const wholeLibrary = {
   beside: (n: number) => `${count(n, 'of them stands', 'of them stand')} beside one of the same title.`,
   skipped: (n: number) => `${count(n, 'was', 'were')} here already.`,
   tookSettings: 'The settings were taken over.',
+  nothingChanged: 'Nothing was changed here.',
   unread: {
     message: 'the file could not be read',
     why: 'It was moved, changed or taken away while it was read.',
