@@ -1,3 +1,4 @@
+import { readLines } from '#main/services/read-lines.ts'
 import type { InputError } from '#shared/domain/input-error.ts'
 import { findLine } from '#shared/domain/line.ts'
 import { limits, type Scenario } from '#shared/domain/scenario.ts'
@@ -21,7 +22,6 @@ import { variantOption } from './options.ts'
 import type { Ports } from './ports.ts'
 import { printJson } from './print-json.ts'
 import { printRun } from './print-run.ts'
-import { readLines } from './read-lines.ts'
 import { parseScenarioBytes, readScenarioFile, readScenarioStream, tooLarge } from './read-scenario.ts'
 import { renderRun } from './render-run.ts'
 

@@ -1,4 +1,4 @@
-import type { Backup, ImportResult, ScenarioSummary } from '#shared/contract/models.ts'
+import type { Backup, ImportResult, LibraryImport, ScenarioSummary } from '#shared/contract/models.ts'
 import { libraryTexts } from '#shared/language/library-texts.ts'
 import { type Layout, renderDate, renderVerdict, wrap } from './render.ts'
 
@@ -24,13 +24,16 @@ export function toImportDocument(paths: readonly string[], results: readonly Imp
   return { files: results.map((result, index) => ({ ...result, name: paths[index] ?? result.name })) }
 }
 
+function renderRefusal(name: string, error: NonNullable<ImportResult['error']>, layout: Layout): string {
+  const { message, why, fix, path } = error
+  const what = wrap(path === undefined ? message : `${path}: ${message}`, '    ', layout)
+  return `${layout.paint('red', '⊘')} ${name}\n${what}${wrap(why, '    ', layout)}${wrap(fix, '    ', layout)}`
+}
+
 export function renderImport(files: readonly ImportResult[], layout: Layout): string {
   const texts = libraryTexts(layout.language)
   const lines = files.map(({ name, id, error }) => {
-    if (!error) return `${layout.paint('green', '✓')} ${name} · ${id}\n`
-    const { message, why, fix, path } = error
-    const what = wrap(path === undefined ? message : `${path}: ${message}`, '    ', layout)
-    return `${layout.paint('red', '⊘')} ${name}\n${what}${wrap(why, '    ', layout)}${wrap(fix, '    ', layout)}`
+    return error ? renderRefusal(name, error, layout) : `${layout.paint('green', '✓')} ${name} · ${id}\n`
   })
   const refused = files.filter(({ error }) => error !== null).length
   const sum =
@@ -45,6 +48,32 @@ export function renderExport(
   layout: Layout
 ): string {
   return `${libraryTexts(layout.language).exported(count, folder)}\n`
+}
+
+export function renderWholeExport(
+  { scenarios, file }: { readonly scenarios: number; readonly file: string },
+  layout: Layout
+): string {
+  return `${libraryTexts(layout.language).writtenWhole(scenarios, file)}\n`
+}
+
+interface WholeImport extends Omit<LibraryImport, 'name'> {
+  readonly file: string
+}
+
+export function renderWholeImport(
+  { file, added, beside, skipped, tookSettings, error }: WholeImport,
+  layout: Layout
+): string {
+  if (error) return renderRefusal(file, error, layout)
+  const texts = libraryTexts(layout.language)
+  const told = [
+    texts.broughtIn(added),
+    ...(beside > 0 ? [texts.beside(beside)] : []),
+    ...(skipped > 0 ? [texts.skipped(skipped)] : []),
+    ...(tookSettings ? [texts.tookSettings] : [])
+  ]
+  return `${told.join(' · ')}\n`
 }
 
 export function renderBackup({ sequence, name, scenarios, bytes }: Backup, layout: Layout): string {

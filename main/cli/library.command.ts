@@ -4,7 +4,7 @@ import type { Command } from './command.ts'
 export const libraryCommand: Command = {
   name: 'library',
   args: '<ACTION...>',
-  options: [{ name: 'data', value: 'FOLDER' }],
+  options: [{ name: 'data', value: 'FOLDER' }, { name: 'whole' }, { name: 'settings' }, { name: 'force' }],
   // The store is loaded only for those who ask for it: the other commands start quicker without.
   async run(input, ports) {
     const { runLibrary } = await import('./library.ts')

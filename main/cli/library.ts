@@ -4,7 +4,6 @@ import { createServiceContext, type ServiceContext, toPaths } from '#main/servic
 import { createServices } from '#main/services/create-services.ts'
 import { openStore } from '#main/services/open-store.ts'
 import type { HostPorts } from '#main/services/ports.ts'
-import type { Services } from '#main/services/register.ts'
 import { toFailure } from '#main/services/service-error.ts'
 import { toServiceError } from '#main/services/to-service-error.ts'
 import { findDataFolder } from '#main/store/data-folder.ts'
@@ -13,6 +12,7 @@ import type { InputError } from '#shared/domain/input-error.ts'
 import { getTexts } from '#shared/language/language.ts'
 import about from '../../package.json' with { type: 'json' }
 import { type CommandInput, type ExitCode, fail, writeDocument, writeText } from './command.ts'
+import { type Action, job, type LibraryAnswer } from './library-action.ts'
 import {
   renderBackup,
   renderExport,
@@ -25,33 +25,8 @@ import {
 } from './library-answers.ts'
 import type { Ports } from './ports.ts'
 import { showRawSafely } from './show-safely.ts'
+import { FileRefused, wholeActions } from './whole-library.ts'
 
-/** What an action came to: a document, the same as text, and the exit code. */
-export interface LibraryAnswer {
-  /** Several where `ndjson` has a line for each. */
-  readonly lines: readonly unknown[]
-  readonly document: unknown
-  readonly text: string
-  readonly exitCode: ExitCode
-}
-
-interface Action {
-  /** How many words it takes after its name. */
-  readonly words: readonly [least: number, most: number]
-  /** What the first word is called. */
-  readonly word: string
-  readonly run: (asked: Asked) => Promise<LibraryAnswer>
-}
-
-interface Asked {
-  readonly words: readonly string[]
-  readonly services: Services
-  readonly context: ServiceContext
-  readonly input: CommandInput
-  readonly ports: Ports
-}
-
-const job = 'command-line'
 const pageSize = 500
 const endless = Number.POSITIVE_INFINITY
 
@@ -136,8 +111,18 @@ const actions: Readonly<Record<string, Action>> = {
   }
 }
 
-function findMistake(name: string, action: Action | undefined, words: readonly string[]): InputError | undefined {
-  if (!action) return { code: 'unknown-command', found: `library ${name}`, expected: Object.keys(actions).join(', ') }
+function findAction(name: string, { options }: CommandInput): Action | undefined {
+  const table = options.whole === true ? wholeActions : actions
+  return Object.hasOwn(table, name) ? table[name] : undefined
+}
+
+function findMistake(name: string, words: readonly string[], input: CommandInput): InputError | undefined {
+  const isKnown = Object.hasOwn(actions, name)
+  if (!isKnown) return { code: 'unknown-command', found: `library ${name}`, expected: Object.keys(actions).join(', ') }
+  const action = findAction(name, input)
+  if (!action) return { code: 'unknown-option', found: '--whole' }
+  const needless = ['settings', 'force'].find((each) => input.options[each] && !action.switches?.includes(each))
+  if (needless !== undefined) return { code: 'unknown-option', found: `--${needless}` }
   const [least, most] = action.words
   if (words.length < least) return { code: 'missing-argument', expected: action.word }
   if (words.length > most) return { code: 'unexpected-argument', found: words.slice(most).join(' ') }
@@ -195,8 +180,8 @@ async function tellFailure(failure: Failure, input: CommandInput, ports: Ports):
 /** Does one action on the library, beside an app that may be running on it. */
 export async function runLibrary(input: CommandInput, ports: Ports): Promise<ExitCode> {
   const [name = '', ...words] = input.args
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
-  const mistake = findMistake(name, action, words)
+  const action = findAction(name, input)
+  const mistake = findMistake(name, words, input)
   if (mistake || !action) return fail(mistake ?? { code: 'unknown-command', found: name }, input, ports)
   let context: ServiceContext | undefined
   try {
@@ -205,6 +190,7 @@ export async function runLibrary(input: CommandInput, ports: Ports): Promise<Exi
     await tell(answer, input, ports)
     return answer.exitCode
   } catch (error) {
+    if (error instanceof FileRefused) return await fail(error.input, input, ports)
     const folder = context?.paths.dataFolder ?? findDataFolder()
     return tellFailure(toFailure(toServiceError(error, folder, input.language), input.language), input, ports)
   } finally {

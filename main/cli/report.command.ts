@@ -13,6 +13,7 @@ import { play } from './check.command.ts'
 import { type Command, type CommandInput, fail, writeDocument, writeText } from './command.ts'
 import { variantOption } from './options.ts'
 import { readScenarioFile } from './read-scenario.ts'
+import { toWriteError } from './write-error.ts'
 
 /** What is written, by the ending of the file. A PDF and a PNG are drawn, and so made by the app alone. */
 const formats: Readonly<Record<string, TextFormat>> = {
@@ -46,13 +47,6 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
   return (await find(a)) === (await find(b))
 }
 
-function toWriteError(error: unknown, out: string): InputError {
-  const { code = '', message = '' } = error as NodeJS.ErrnoException
-  if (code === 'EEXIST') return { code: 'file-exists', found: out }
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'folder-not-found', found: dirname(out) }
-  return { code: 'file-unwritable', found: out, expected: code || message }
-}
-
 /** Puts the text in its place; answers what stands in the way. */
 async function save(out: string, text: string, isForced: boolean): Promise<InputError | undefined> {
   try {
@@ -60,7 +54,9 @@ async function save(out: string, text: string, isForced: boolean): Promise<Input
     else await writeNewFile(dirname(resolve(out)), [basename(out)], text)
     return undefined
   } catch (error) {
-    return toWriteError(error, out)
+    const refused = toWriteError(error, out)
+    if (refused) return refused
+    throw error
   }
 }
 

@@ -19,16 +19,25 @@ export function createDialogs(
   remember: (path: string) => void
 ): Pick<HostPorts, 'pickFiles' | 'pickFolder' | 'pickNewFile'> {
   return {
-    async pickFiles(): Promise<readonly PickedFile[]> {
-      const { pickFilesTitle, scenarioFiles } = desktopTexts(language())
-      const { canceled, filePaths } = await dialog.showOpenDialog({
-        title: pickFilesTitle,
-        properties: ['openFile', 'multiSelections'],
-        // A Mac knows no endings of two parts and goes by the last one.
-        filters: [{ name: scenarioFiles, extensions: ['csp.json', 'json'] }]
-      })
+    async pickFiles(what): Promise<readonly PickedFile[]> {
+      const { pickFilesTitle, scenarioFiles, pickLibraryTitle, wholeLibrary } = desktopTexts(language())
+      // A Mac knows no endings of two parts and goes by the last one.
+      const { canceled, filePaths } = await dialog.showOpenDialog(
+        what === 'library'
+          ? {
+              title: pickLibraryTitle,
+              properties: ['openFile'],
+              filters: [{ name: wholeLibrary, extensions: ['csp.ndjson', 'ndjson'] }]
+            }
+          : {
+              title: pickFilesTitle,
+              properties: ['openFile', 'multiSelections'],
+              filters: [{ name: scenarioFiles, extensions: ['csp.json', 'json'] }]
+            }
+      )
       if (canceled) return []
-      filePaths.forEach(remember)
+      // The system opens what is on its list, and opens scenarios alone.
+      if (what === 'scenarios') filePaths.forEach(remember)
       return filePaths.map((path) => ({ path }))
     },
     async pickFolder() {
@@ -40,11 +49,13 @@ export function createDialogs(
       return canceled ? undefined : filePaths[0]
     },
     async pickNewFile(name, format) {
-      const { pickNewFileTitle } = desktopTexts(language())
+      const { pickNewFileTitle, newLibraryTitle, wholeLibrary } = desktopTexts(language())
+      const isLibrary = format === 'library'
+      const ending = isLibrary ? 'csp.ndjson' : format
       const { canceled, filePath } = await dialog.showSaveDialog({
-        title: pickNewFileTitle,
-        defaultPath: `${name}.${format}`,
-        filters: [{ name: formatNames[format], extensions: [format] }],
+        title: isLibrary ? newLibraryTitle : pickNewFileTitle,
+        defaultPath: `${name}.${ending}`,
+        filters: [{ name: isLibrary ? wholeLibrary : formatNames[format], extensions: [ending] }],
         properties: ['createDirectory', 'showOverwriteConfirmation']
       })
       return canceled || filePath === '' ? undefined : filePath

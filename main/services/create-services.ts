@@ -9,6 +9,7 @@ import type { ServiceContext } from './context.ts'
 import { createJobsService } from './jobs.service.ts'
 import { createJudging } from './judging.ts'
 import { createLibraryService } from './library.service.ts'
+import { createLibraryFileService } from './library-file.service.ts'
 import type { Services } from './register.ts'
 import { createReportService } from './report.service.ts'
 import { ServiceError } from './service-error.ts'
@@ -27,7 +28,9 @@ const writing: ReadonlySet<EndpointName> = new Set([
   'scenario.save',
   'report.choose',
   'transfer.import',
-  'transfer.import-picked'
+  'transfer.import-picked',
+  'library-file.import',
+  'library-file.import-handed-over'
 ])
 
 function refuseWriting(state: StoreState, language: () => Language): void {
@@ -43,6 +46,7 @@ export function createServices(context: ServiceContext): Services {
     ...createAutosaveService(context, judging),
     ...createReportService(context),
     ...createTransferService(context, judging),
+    ...createLibraryFileService(context, judging),
     ...createJobsService(context),
     ...createSettingsService(context),
     ...createBackupService(context)

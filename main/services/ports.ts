@@ -16,8 +16,11 @@ export interface HostPorts {
   readonly now: () => Date
   /** Tells every window of this store. */
   readonly emit: <Name extends EventName>(name: Name, payload: PayloadOf<Name>) => void
-  /** Asks for files to open; null where the host has no such dialog, empty where the person cancelled. */
-  readonly pickFiles: (() => Promise<readonly PickedFile[]>) | null
+  /**
+   * Asks for scenario files to open, or for one file with a whole library; null where the host has no such dialog, empty
+   * where the person cancelled.
+   */
+  readonly pickFiles: ((what: 'scenarios' | 'library') => Promise<readonly PickedFile[]>) | null
   /** Asks for a folder to write to; null where the host has no such dialog, undefined where the person cancelled. */
   readonly pickFolder: (() => Promise<string | undefined>) | null
   /**
@@ -25,7 +28,7 @@ export interface HostPorts {
    * dialog, undefined where the person cancelled.
    * @param name the name that is offered, without its ending
    */
-  readonly pickNewFile: ((name: string, format: ReportFormat) => Promise<string | undefined>) | null
+  readonly pickNewFile: ((name: string, format: ReportFormat | 'library') => Promise<string | undefined>) | null
   /** Prints a page of a report as PDF; null where the host cannot. Ends early, with an error, when it is called off. */
   readonly makePdf: ((page: string, signal: AbortSignal) => Promise<Uint8Array>) | null
   /** Puts a PNG on the clipboard; null where the page itself does that. */

@@ -3,15 +3,10 @@ import { open } from 'node:fs/promises'
 import type { InputError } from '#shared/domain/input-error.ts'
 import { limits } from '#shared/domain/scenario.ts'
 import { failure, type Result, success } from '#shared/kernel/result.ts'
+import { toFileError } from './to-file-error.ts'
 
 function tooLarge(): Result<never, InputError> {
   return failure({ code: 'too-large', found: `> ${limits.bytes}`, expected: `${limits.bytes}` })
-}
-
-function toFileError(error: unknown, path: string): InputError {
-  const { code = '', message = '' } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'file-not-found', found: path }
-  return { code: 'file-unreadable', found: path, expected: code || message }
 }
 
 /**

@@ -16,12 +16,9 @@ import type { Judging } from './judging.ts'
 import { readScenarioText } from './read-scenario-text.ts'
 import type { Services } from './register.ts'
 import { ServiceError } from './service-error.ts'
+import { discardStaged, storedAtOnce, sweepStaged } from './staging.ts'
 import { writeNewFile } from './write-new-file.ts'
 
-/** Files that are stored before others have their turn, and for how long at most, in milliseconds. */
-const storedAtOnce = { files: 50, milliseconds: 15 }
-/** What was staged longer ago than this was left behind by a program that was ended, in milliseconds. */
-const leftBehindAfter = 24 * 60 * 60 * 1000
 /** A file on its way into the library. */
 interface Source {
   readonly name: string
@@ -42,11 +39,6 @@ type TransferServices = Pick<
 export function createTransferService(context: ServiceContext, judging: Judging): TransferServices {
   const { jobs, ports } = context
 
-  const discard = async (staged: string, pause: () => Promise<void>) => {
-    const { store } = context
-    while (store().together(() => store().scenarios.discard(staged, storedAtOnce.files)) > 0) await pause()
-  }
-
   const store = (incoming: readonly Incoming[], staged: string, language: Language): readonly ImportResult[] => {
     const { together, documents } = context.store()
     return together(() =>
@@ -60,8 +52,7 @@ export function createTransferService(context: ServiceContext, judging: Judging)
   /** All or nothing: everything is out of sight until the last file is stored, and a crash leaves it there. */
   const importAll = async (sources: readonly Source[], language: Language, { progress, pause }: Task) => {
     const staged = randomUUID()
-    const old = new Date(ports.now().getTime() - leftBehindAfter).toISOString()
-    for (const left of context.store().scenarios.listStaged(old)) await discard(left, pause)
+    await sweepStaged(context, pause)
     const results: ImportResult[] = []
     try {
       let waiting: Incoming[] = []
@@ -70,7 +61,8 @@ export function createTransferService(context: ServiceContext, judging: Judging)
         const text = await read()
         waiting.push({ name, scenario: text.ok ? parseScenario(text.value) : text })
         const isLast = index === sources.length - 1
-        const isEnough = waiting.length === storedAtOnce.files || performance.now() - since > storedAtOnce.milliseconds
+        const isEnough =
+          waiting.length === storedAtOnce.scenarios || performance.now() - since > storedAtOnce.milliseconds
         if (!isEnough && !isLast) continue
         results.push(...store(waiting, staged, language))
         progress(results.length, sources.length)
@@ -80,7 +72,7 @@ export function createTransferService(context: ServiceContext, judging: Judging)
       }
       context.store().scenarios.publish(staged)
     } catch (error) {
-      await discard(staged, async () => {})
+      await discardStaged(context, staged, async () => {})
       throw error
     }
     const ids = results.flatMap(({ id }) => id ?? [])
@@ -116,7 +108,7 @@ export function createTransferService(context: ServiceContext, judging: Judging)
       }),
     async 'transfer.import-picked'({ job, language }) {
       if (!ports.pickFiles) throw new ServiceError('not-here')
-      const files = await ports.pickFiles()
+      const files = await ports.pickFiles('scenarios')
       const sources = files.map(({ path }): Source => ({ name: basename(path), read: () => readScenarioText(path) }))
       return jobs.run(job, 'import', (task) => importAll(sources, language, task))
     },

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, link, open, unlink } from 'node:fs/promises'
+import { copyFile, link, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type FileContent, writeDraft } from './write-draft.ts'
 
 /** Puts a whole file in its place, or throws EEXIST where there is one already. */
 async function place(draft: string, file: string): Promise<void> {
@@ -18,22 +19,18 @@ async function place(draft: string, file: string): Promise<void> {
 /**
  * Writes a file that was not there before: it appears whole or not at all, and nothing is overwritten.
  * @param names the names to try in turn; the first that is free is taken
+ * @param check looks at what was written before it appears; where it throws, nothing does
  * @returns the path of the file. Throws the errors of the file system, EEXIST where no name is free.
  */
 export async function writeNewFile(
   folder: string,
   names: Iterable<string>,
-  content: string | Uint8Array
+  content: FileContent,
+  check?: (draft: string) => Promise<void>
 ): Promise<string> {
   const draft = join(folder, `.${randomUUID()}.tmp`)
   try {
-    const handle = await open(draft, 'wx')
-    try {
-      await handle.writeFile(content)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
+    await writeDraft(draft, content, check)
     let taken: unknown = new Error(`no name for a file in ${folder}`)
     for (const name of names) {
       const file = join(folder, name)

@@ -67,6 +67,8 @@ export interface ScenarioStore {
   readonly listUnjudged: (limit: number) => readonly string[]
   /** Every id out of the trash, the newest change first. */
   readonly listIds: () => readonly string[]
+  /** Ids out of the trash whose title sorts as this one does: all with the same title, and a few with one much like it. */
+  readonly listTitled: (title: string) => readonly string[]
   /** Brings everything into sight that was staged by one piece of work. */
   readonly publish: (stagedBy: string) => void
   /** Deletes some of what one piece of work staged; returns how many. */
@@ -154,6 +156,11 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
   const ids = db
     .prepare<[], string>(
       'select id from scenario where trashed_at is null and staged_by is null order by changed_at desc, number desc'
+    )
+    .pluck()
+  const titled = db
+    .prepare<[string], string>(
+      'select id from scenario where title_key = ? and trashed_at is null and staged_by is null'
     )
     .pluck()
   const publish = db.prepare('update scenario set staged_by = null where staged_by = ?')
@@ -251,6 +258,7 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
     },
     listUnjudged: (limit) => unjudged.all({ engine, limit }),
     listIds: () => ids.all(),
+    listTitled: (title) => titled.all(normalize(title)),
     publish: (stagedBy) => void publish.run(stagedBy),
     discard(stagedBy, limit) {
       const numbers = discard.all(stagedBy, limit)

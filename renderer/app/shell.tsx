@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import { LibraryPanel } from '#renderer/panels/library/library.panel.tsx'
 import { DamagedPanel } from '#renderer/panels/store/damaged.panel.tsx'
 import { SafePart } from '#renderer/widgets/safe-part.tsx'
+import { useWholeLibrary } from '#renderer/widgets/use-whole-library.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { defaultEdition } from '#shared/domain/scenario.ts'
 import { rules as ruleTexts } from '#shared/language/en/rules.ts'
@@ -59,6 +60,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
     }, [])
   )
   const { importPicked, exportPicked } = useTransfer()
+  const { takeAlong, bringIn } = useWholeLibrary()
   // While the scenario that was left open comes back, nothing else is shown in its place.
   const [isReturning, setIsReturning] = useState(isOfScenario(leftOff.screen) && leftOff.scenario !== null)
   const hasReturned = useRef(false)
@@ -116,6 +118,18 @@ export function Shell({ onStoreChanged }: ShellProps) {
         run: () => void (openId === undefined ? undefined : exportPicked(openId))
       },
       {
+        id: 'file.take-library',
+        label: names['file.take-library'],
+        isPossible: info.store.kind !== 'damaged',
+        run: () => void takeAlong()
+      },
+      {
+        id: 'file.bring-library',
+        label: names['file.bring-library'],
+        isPossible: canWrite,
+        run: () => void bringIn(false)
+      },
+      {
         id: 'file.report',
         label: names['file.report'],
         keys: ['mod+p'],
@@ -137,7 +151,19 @@ export function Shell({ onStoreChanged }: ShellProps) {
       { id: 'help.tour', label: names['help.tour'], isPossible: canWrite, run: () => void tourSample() },
       { id: 'help.keys', label: names['help.keys'], keys: ['f1'], run: () => setSheet('help') }
     ]
-  }, [words, info, openId, language, changeSettings, createEmpty, importPicked, exportPicked, tourSample])
+  }, [
+    words,
+    info,
+    openId,
+    language,
+    changeSettings,
+    createEmpty,
+    importPicked,
+    exportPicked,
+    takeAlong,
+    bringIn,
+    tourSample
+  ])
   useCommands(commands)
   useEffect(
     () =>

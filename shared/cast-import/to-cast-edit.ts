@@ -1,4 +1,5 @@
-import { isFileTooLarge, printScenario } from '#shared/domain/parse-scenario.ts'
+import { isFileTooLarge } from '#shared/domain/parse-json.ts'
+import { printScenario } from '#shared/domain/parse-scenario.ts'
 import type { Party } from '#shared/domain/party.ts'
 import { limits, type Scenario } from '#shared/domain/scenario.ts'
 import type { Edit } from '#shared/edits/edit.ts'

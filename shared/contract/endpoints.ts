@@ -5,9 +5,11 @@ import { Verdict } from '#shared/domain/verdict.ts'
 import {
   AppInfo,
   Backup,
+  FileKey,
   Head,
   ImportResult,
   JournalEntry,
+  LibraryImport,
   NamedText,
   OpenScenario,
   Progress,
@@ -32,6 +34,7 @@ function call<Input extends z.ZodType, Output extends z.ZodType>(
 
 const nothing = z.strictObject({})
 const language = z.enum(['en', 'ko'])
+const withSettings = z.boolean()
 const ids = z.array(ScenarioId).min(1).max(100_000)
 const count = z.strictObject({ count: z.int() })
 const job = z.string().regex(/^[a-z0-9-]{1,64}$/)
@@ -97,6 +100,34 @@ export const endpoints = {
     z.strictObject({ job, ids }),
     z.strictObject({ count: z.int(), folder: z.string().nullable() })
   ),
+
+  /** Asks for a place and puts the whole library there, as one file. The file is null where the person cancelled. */
+  'library-file.export': call(
+    z.strictObject({ job }),
+    z.strictObject({ scenarios: z.int(), file: z.string().nullable() })
+  ),
+  /** Asks for a file with a whole library and brings it in; null where the person cancelled. */
+  'library-file.import': call(z.strictObject({ job, withSettings, language }), LibraryImport.nullable()),
+  /** Makes the file where the host has no dialog, to be fetched piece by piece. */
+  'library-file.prepare': call(
+    z.strictObject({ job }),
+    z.strictObject({ key: FileKey, name: z.string(), bytes: z.int(), scenarios: z.int() })
+  ),
+  'library-file.fetch': call(
+    z.strictObject({ key: FileKey, at: z.int().min(0) }),
+    z.strictObject({ content: z.base64() })
+  ),
+  /** Hands a file over piece by piece; the first one has no key yet. */
+  'library-file.hand-over': call(
+    z.strictObject({ key: FileKey.nullable(), content: z.base64().max(2 ** 23) }),
+    z.strictObject({ key: FileKey })
+  ),
+  'library-file.import-handed-over': call(
+    z.strictObject({ job, key: FileKey, name: z.string().max(1000), withSettings, language }),
+    LibraryImport
+  ),
+  /** Lets go of a file that was handed over or fetched, whole or not. */
+  'library-file.drop': call(z.strictObject({ key: FileKey }), nothing),
   'job.cancel': call(z.strictObject({ job }), z.strictObject({ cancelled: z.boolean() })),
 
   'backup.list': call(nothing, z.array(Backup)),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Scenario } from '#shared/domain/scenario.ts'
 import { Verdict } from '#shared/domain/verdict.ts'
 import { Patch } from '#shared/edits/patch.ts'
+import { Failure } from './answer.ts'
 
 /** A moment as ISO 8601 in UTC. */
 const Moment = z.iso.datetime()
@@ -122,22 +123,35 @@ export type AppInfo = z.infer<typeof AppInfo>
 export const NamedText = z.strictObject({ name: z.string().max(1000), text: z.string() })
 export type NamedText = z.infer<typeof NamedText>
 
+/** Why a file was refused; null where it was not. The path is that of the place in it. */
+const FileError = Failure.extend({ path: z.string().optional() }).nullable()
+
 /** What became of one file of an import. */
 export const ImportResult = z.strictObject({
   name: z.string(),
   /** The new scenario's id; null where the file was refused. */
   id: ScenarioId.nullable(),
-  error: z
-    .strictObject({
-      code: z.string(),
-      message: z.string(),
-      why: z.string(),
-      fix: z.string(),
-      path: z.string().optional()
-    })
-    .nullable()
+  error: FileError
 })
 export type ImportResult = z.infer<typeof ImportResult>
+
+/** What became of a file with a whole library. Where it was refused, nothing was changed. */
+export const LibraryImport = z.strictObject({
+  name: z.string(),
+  /** Scenarios that came in. */
+  added: z.int(),
+  /** Those of them that came in beside one of the same title with other content. */
+  beside: z.int(),
+  /** Scenarios that were there already with the same content. */
+  skipped: z.int(),
+  /** Whether the settings were taken over. */
+  tookSettings: z.boolean(),
+  error: FileError
+})
+export type LibraryImport = z.infer<typeof LibraryImport>
+
+/** The key of a file that is handed over in pieces. */
+export const FileKey = z.uuid()
 
 /** How far long work is. */
 export const Progress = z.strictObject({

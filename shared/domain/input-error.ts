@@ -37,6 +37,11 @@ export type InputErrorCode =
   | 'missing-subscription'
   | 'needless-subscription'
   | 'date-goes-back'
+  | 'not-a-library'
+  | 'later-library'
+  | 'library-cut-short'
+  | 'library-changed'
+  | 'library-too-large'
 
 /** Everything that can be wrong with what a command is asked, or with the files it is pointed at. */
 export const requestErrorCodes = [

@@ -6,6 +6,7 @@ import { defaultEdition } from '#shared/domain/scenario.ts'
 import { languageNames, languages } from '#shared/language/language.ts'
 import { getRulebook } from '#shared/simulator/edition.ts'
 import { Backups } from './backups.tsx'
+import { WholeLibrary } from './whole-library.tsx'
 import './settings.css'
 
 const textSizes = [1, 1.25, 1.5, 1.75, 2]
@@ -69,6 +70,7 @@ export function SettingsPanel() {
         </p>
       </section>
       <Backups />
+      <WholeLibrary />
     </div>
   )
 }

@@ -43,6 +43,8 @@ export const cli = {
     step: 'the step to explain',
     seller: 'show this seller only; may be given several times',
     buyer: 'show this buyer only; may be given several times',
+    whole: 'import and export the whole library as one file, *.csp.ndjson',
+    settings: 'take over the settings of the whole library that is imported',
     data: 'use the library in this folder',
     version: 'print the version',
     help: 'print this help'
@@ -52,7 +54,8 @@ export const cli = {
     FILE: 'a scenario file, *.csp.json',
     'FILE…': 'scenario files; - reads one scenario a line from standard input',
     NAME: 'the name of a schema',
-    'ACTION…': 'list WORD…, import FILE…, export FOLDER, backup, restore NUMBER, or verify'
+    'ACTION…':
+      'list WORD…, import FILE…, export FOLDER, import --whole FILE, export --whole FILE, backup, restore NUMBER, or verify'
   },
   exitCodeTexts: {
     0: 'every step is supported, or the command is done',

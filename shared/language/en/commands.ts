@@ -40,6 +40,8 @@ export const commands = {
     'file.import': 'Import scenario files',
     'file.import-cast': 'Import a cast from a table',
     'file.export': 'Export this scenario',
+    'file.take-library': 'Take the whole library along',
+    'file.bring-library': 'Bring a library in',
     'file.report': 'Report on this scenario',
     'file.save': 'Save',
     'view.language': 'Switch to Korean',

@@ -4,6 +4,9 @@ export const desktop = {
   scenarioFiles: 'Scenarios',
   pickFolderTitle: 'Choose a folder for the files',
   pickNewFileTitle: 'Save the report',
+  pickLibraryTitle: 'Bring a library in',
+  newLibraryTitle: 'Take the whole library along',
+  wholeLibrary: 'Whole library',
 
   crashed: {
     message: 'The window has stopped working',

@@ -278,6 +278,32 @@ export const errors = {
     fix: `Use ${error.expected ?? 'the date before it'} or a later day, or move the step up.`
   }),
 
+  'not-a-library': () => ({
+    message: 'the file does not hold a whole library',
+    why: 'A file with a whole library says so in its first line, and this one does not.',
+    fix: 'Choose a file that was written with “Take the whole library along”; single scenario files come in with “Import”.'
+  }),
+  'later-library': (error) => ({
+    message: `the file has version ${error.found ?? ''} of the library format`,
+    why: `This program reads version ${error.expected ?? ''} and cannot know what a later one means.`,
+    fix: 'Open the file with a newer release of the program.'
+  }),
+  'library-cut-short': () => ({
+    message: 'the file stops before its end',
+    why: 'Its last line says that nothing is missing, and that line is not there: part of the file was lost on its way.',
+    fix: 'Copy or download the file again, or write it anew where the library is.'
+  }),
+  'library-changed': () => ({
+    message: 'the file is not as it was written',
+    why: 'Its last line has a checksum of all that comes before, and that no longer fits: something was changed or damaged.',
+    fix: 'Copy or download the file again, or write it anew where the library is; to change scenarios by hand, export them as single files.'
+  }),
+  'library-too-large': (error) => ({
+    message: `the file is larger than ${numbers.format(Number(error.expected) / 2 ** 30)} GiB`,
+    why: 'A limit on the size keeps one file from filling the disk.',
+    fix: 'Write a smaller library, or export its scenarios as single files.'
+  }),
+
   'unknown-command': (error) => ({
     message: `there is no command ${named(error.found)}`,
     why: 'The first word has to be the name of a command.',
@@ -333,7 +359,7 @@ export const errors = {
   }),
   'unknown-ending': (error) => ({
     message: `${named(error.found)} has no ending that says what to write`,
-    why: 'The ending of the name decides the format of the report.',
+    why: 'The ending of the name decides what is written.',
     fix: choose(error, 'See the endings with --help.')
   }),
   'file-exists': (error) => ({

@@ -62,6 +62,16 @@ export const failures = {
     why: 'It was checked before anything was replaced, and the check failed.',
     fix: 'Choose an older backup.'
   }),
+  'not-as-written': (detail: string) => ({
+    message: 'the file could not be written as it should be',
+    why: `It was read back after writing, and something else stood there: ${detail}`,
+    fix: 'Choose another disk or folder; the library itself is untouched.'
+  }),
+  'handed-over-gone': () => ({
+    message: 'the file is no longer there',
+    why: 'It was kept for a moment only, or another window has begun with another file.',
+    fix: 'Begin again.'
+  }),
   cancelled: () => ({
     message: 'the work was cancelled',
     why: 'You asked for it to stop.',

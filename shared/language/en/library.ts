@@ -20,6 +20,15 @@ export const library = {
   imported: (n: number) => `${count(n, 'scenario', 'scenarios')} imported`,
   refused: (n: number) => `${count(n, 'file', 'files')} refused`,
   exported: (n: number, folder: string) => `${count(n, 'scenario', 'scenarios')} written to ${folder}`,
+  /** The name of a file with the whole library, without its ending. */
+  fileName: (date: string) => `Library ${date}`,
+  inLine: (line: number, message: string) => `line ${numbers.format(line)}: ${message}`,
+  writtenWhole: (n: number, file: string) =>
+    `the whole library, ${count(n, 'scenario', 'scenarios')} and the settings, is in ${file}; it was read back and is whole`,
+  broughtIn: (n: number) => `${count(n, 'scenario', 'scenarios')} brought in`,
+  beside: (n: number) => `${numbers.format(n)} of them beside one of the same title`,
+  skipped: (n: number) => `${numbers.format(n)} there already`,
+  tookSettings: 'settings taken over',
   backedUp: (sequence: number) => `backup ${sequence} made and verified`,
   restored: (sequence: number) => `the library is as it was in backup ${sequence}`,
   keptAs: (name: string) => `what it was before is kept as ${name}`,

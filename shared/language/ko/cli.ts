@@ -39,6 +39,8 @@ export const cli: typeof en = {
     step: '설명할 단계',
     seller: '이 판매자만 표시(여러 번 지정 가능)',
     buyer: '이 구매자만 표시(여러 번 지정 가능)',
+    whole: '라이브러리 전체를 파일 하나(*.csp.ndjson)로 내보내고 들여옴',
+    settings: '들여오는 라이브러리의 설정도 적용',
     data: '이 폴더에 있는 라이브러리를 사용',
     version: '버전 출력',
     help: '도움말 출력'
@@ -47,7 +49,8 @@ export const cli: typeof en = {
     FILE: '시나리오 파일(*.csp.json)',
     'FILE…': '시나리오 파일들. -를 적으면 표준 입력에서 한 줄에 시나리오 하나씩 읽음',
     NAME: '스키마 이름',
-    'ACTION…': 'list 검색어…, import 파일…, export 폴더, backup, restore 번호, verify 중 하나'
+    'ACTION…':
+      'list 검색어…, import 파일…, export 폴더, import --whole 파일, export --whole 파일, backup, restore 번호, verify 중 하나'
   },
   exitCodeTexts: {
     0: '모든 단계가 지원되거나 명령이 끝남',

@@ -42,6 +42,8 @@ export const commands: typeof english = {
     'file.import': '시나리오 파일 가져오기',
     'file.import-cast': '표에서 참여자 가져오기',
     'file.export': '이 시나리오 내보내기',
+    'file.take-library': '라이브러리 전체 내보내기',
+    'file.bring-library': '라이브러리 들여오기',
     'file.report': '이 시나리오의 보고서',
     'file.save': '저장',
     'view.language': '영어로 전환',

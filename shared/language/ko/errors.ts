@@ -283,6 +283,32 @@ export const errors = {
     fix: `${error.expected ?? '앞 단계의 날짜'} 또는 그 뒤의 날짜를 적거나, 단계를 앞으로 옮기십시오.`
   }),
 
+  'not-a-library': () => ({
+    message: '라이브러리 전체가 든 파일이 아님',
+    why: '라이브러리 전체가 든 파일은 첫 줄에 그렇게 적혀 있는데, 이 파일에는 없습니다.',
+    fix: '‘라이브러리 전체 내보내기’로 만든 파일을 고르십시오. 시나리오 파일 하나하나는 ‘가져오기’로 들여옵니다.'
+  }),
+  'later-library': (error) => ({
+    message: `라이브러리 파일 형식의 버전이 ${error.found ?? ''}임`,
+    why: `이 프로그램은 버전 ${error.expected ?? ''}까지만 읽을 수 있고, 그 뒤 버전의 뜻은 알 수 없습니다.`,
+    fix: '더 새로운 버전의 프로그램으로 파일을 여십시오.'
+  }),
+  'library-cut-short': () => ({
+    message: '파일이 중간에서 끊김',
+    why: '빠진 것이 없음을 알리는 마지막 줄이 없습니다. 옮기는 중에 파일의 일부가 사라졌습니다.',
+    fix: '파일을 다시 복사하거나 내려받고, 안 되면 원래 라이브러리에서 다시 만드십시오.'
+  }),
+  'library-changed': () => ({
+    message: '파일이 처음 만들어진 그대로가 아님',
+    why: '마지막 줄에 앞의 모든 내용에 대한 체크섬이 있는데 맞지 않습니다. 내용이 바뀌었거나 손상되었습니다.',
+    fix: '파일을 다시 복사하거나 내려받고, 안 되면 원래 라이브러리에서 다시 만드십시오. 시나리오를 직접 고치려면 파일 하나씩으로 내보내십시오.'
+  }),
+  'library-too-large': (error) => ({
+    message: `파일이 ${numbers.format(Number(error.expected) / 2 ** 30)}GiB보다 큼`,
+    why: '파일 하나가 디스크를 다 쓰지 않도록 크기를 제한합니다.',
+    fix: '더 작은 라이브러리로 만들거나, 시나리오를 파일 하나씩으로 내보내십시오.'
+  }),
+
   'unknown-command': (error) => ({
     message: `${josa(named(error.found), '이라는/라는')} 명령이 없음`,
     why: '첫 낱말은 명령의 이름이어야 합니다.',
@@ -341,7 +367,7 @@ export const errors = {
   }),
   'unknown-ending': (error) => ({
     message: `${named(error.found)}에는 무엇을 쓸지 알려 주는 확장자가 없음`,
-    why: '보고서의 형식은 파일 이름의 확장자로 정해집니다.',
+    why: '무엇을 쓸지는 파일 이름의 확장자로 정해집니다.',
     fix: choose(error, '--help로 쓸 수 있는 확장자를 보십시오.')
   }),
   'file-exists': (error) => ({

@@ -57,6 +57,16 @@ export const failures: typeof english = {
     why: '무엇이든 바꾸기 전에 백업을 점검했고, 점검에 실패했습니다.',
     fix: '더 오래된 백업을 고르십시오.'
   }),
+  'not-as-written': (detail) => ({
+    message: '파일을 제대로 쓰지 못함',
+    why: `쓴 다음 다시 읽어 보니 내용이 달랐습니다: ${detail}`,
+    fix: '다른 디스크나 폴더를 고르십시오. 라이브러리 자체는 그대로 있습니다.'
+  }),
+  'handed-over-gone': () => ({
+    message: '파일이 더는 없음',
+    why: '잠시만 보관하는 파일이거나, 다른 창에서 다른 파일로 작업을 시작했습니다.',
+    fix: '처음부터 다시 하십시오.'
+  }),
   cancelled: () => ({
     message: '작업이 취소됨',
     why: '중지를 요청하셨습니다.',

@@ -22,6 +22,7 @@ import { summarize, verbs } from './steps.ts'
 import { timeline } from './timeline.ts'
 import { tour } from './tour.ts'
 import { ui } from './ui.ts'
+import { wholeLibrary } from './whole-library.ts'
 import { words } from './words.ts'
 import { workspace } from './workspace.ts'
 
@@ -51,5 +52,6 @@ export const texts: typeof english = {
   rulebookScreen,
   tour,
   report,
-  reportScreen
+  reportScreen,
+  wholeLibrary
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -67,6 +67,56 @@ test('the library is backed up, verified and restored', async () => {
   expect(missing.stderr).toMatch(hangul)
 })
 
+test('the whole library goes out as one file and comes in elsewhere, and nothing that is there is replaced', async () => {
+  const { folder, ask } = open()
+  await ask('import', sample('4-own-use'), sample('9-agreement'))
+  const file = join(folder, 'all.csp.ndjson')
+  const written = await ask('export', '--whole', file, '--format', 'json')
+  expect([written.code, readDocument(written)]).toEqual([0, { scenarios: 2, file }])
+  const again = await ask('export', '--whole', file, '--format', 'json')
+  expect([again.code, readDocument(again).error.code]).toEqual([1, 'file-exists'])
+  expect((await ask('export', '--whole', file, '--force')).stdout).toContain('2 scenarios and the settings')
+  const twice = await ask('import', '--whole', file, '--format', 'json')
+  expect([twice.code, readDocument(twice)]).toMatchObject([0, { file, added: 0, skipped: 2, error: null }])
+  const other = open()
+  await other.ask('import', sample('4-own-use'))
+  const { code, stdout } = await other.ask('import', '--whole', file, '--settings', '--lang', 'ko')
+  expect([code, stdout]).toEqual([0, '시나리오 1개를 들여옴 · 1개는 이미 있음 · 설정도 적용함\n'])
+  expect(readDocument(await other.ask('list', '--format', 'json')).scenarios).toHaveLength(2)
+})
+
+test.each([
+  ['damaged', (text: string) => text.replace('system', 'en'), 3, 'library-changed'],
+  ['cut short', (text: string) => text.slice(0, -100), 3, 'library-cut-short'],
+  ['a scenario', () => '{"format":"csp-scenario"}', 3, 'not-a-library'],
+  ['missing', null, 1, 'file-not-found']
+])('a whole library that is %s is refused, in both languages', async (_title, damage, code, error) => {
+  const { folder, ask } = open()
+  const file = join(folder, 'all.csp.ndjson')
+  await ask('import', sample('4-own-use'))
+  await ask('export', '--whole', file)
+  if (damage) writeFileSync(file, damage(readFileSync(file, 'utf8')))
+  else rmSync(file)
+  const answer = await ask('import', '--whole', file, '--format', 'ndjson')
+  expect([answer.code, readDocument(answer)]).toMatchObject([code, { file, added: 0, error: { code: error } }])
+  expect((await ask('import', '--whole', file, '--lang', 'ko')).stdout).toMatch(hangul)
+  expect(readDocument(await ask('list', '--format', 'json')).scenarios).toHaveLength(1)
+})
+
+test('a whole library is not written where it cannot be, nor under another ending', async () => {
+  const { folder, ask } = open()
+  for (const [name, code] of [
+    ['none/all.csp.ndjson', 'folder-not-found'],
+    ['all.json', 'unknown-ending'],
+    ['.', 'unknown-ending']
+  ] as const) {
+    for (const force of [[], ['--force']]) {
+      const answer = await ask('export', '--whole', join(folder, name), ...force, '--format', 'json')
+      expect([name, answer.code, readDocument(answer).error.code]).toEqual([name, 1, code])
+    }
+  }
+})
+
 test.each([
   ['no-such', 'unknown-command'],
   ['constructor', 'unknown-command'],
@@ -77,7 +127,14 @@ test.each([
   ['restore x', 'not-allowed-option'],
   ['restore -1', 'not-allowed-option'],
   ['backup now', 'unexpected-argument'],
-  ['verify all', 'unexpected-argument']
+  ['verify all', 'unexpected-argument'],
+  ['list --whole', 'unknown-option'],
+  ['import a --settings', 'unknown-option'],
+  ['import --whole', 'missing-argument'],
+  ['import --whole a b', 'unexpected-argument'],
+  ['import --whole a --force', 'unknown-option'],
+  ['export a --force', 'unknown-option'],
+  ['export --whole a --settings', 'unknown-option']
 ])('"library %s" is refused as %s, and opens nothing', async (line, code) => {
   const { ask, folder } = open()
   const answer = await ask(...line.split(' '), '--format', 'json')

@@ -1,0 +1,18 @@
+import type { ServiceContext } from './context.ts'
+import type { Task } from './jobs.service.ts'
+
+/** Scenarios that are stored before others have their turn, and for how long at most, in milliseconds. */
+export const storedAtOnce = { scenarios: 50, milliseconds: 15 }
+/** What was staged longer ago than this was left behind by a program that was ended, in milliseconds. */
+const leftBehindAfter = 24 * 60 * 60 * 1000
+
+/** Takes away what one piece of work stored out of sight. */
+export async function discardStaged({ store }: ServiceContext, staged: string, pause: Task['pause']): Promise<void> {
+  while (store().together(() => store().scenarios.discard(staged, storedAtOnce.scenarios)) > 0) await pause()
+}
+
+/** Takes away what work stored out of sight that never came to its end. */
+export async function sweepStaged(context: ServiceContext, pause: Task['pause']): Promise<void> {
+  const old = new Date(context.ports.now().getTime() - leftBehindAfter).toISOString()
+  for (const left of context.store().scenarios.listStaged(old)) await discardStaged(context, left, pause)
+}

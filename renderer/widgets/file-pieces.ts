@@ -1,0 +1,49 @@
+import type { Client } from '#renderer/host.ts'
+import type { Answer } from '#shared/contract/answer.ts'
+import type { OutputOf } from '#shared/contract/endpoints.ts'
+
+/** Bytes that are handed over in one call. */
+const pieceBytes = 3 * 1024 * 1024
+
+/** A piece of a file in Base64; rejects where it cannot be read. */
+function toBase64(piece: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')))
+    reader.addEventListener('error', () => reject(reader.error))
+    reader.readAsDataURL(piece)
+  })
+}
+
+function toBytes(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))
+}
+
+/** Gives a file to the host piece by piece and answers its key. Rejects where the file cannot be read to its end. */
+export async function handOver(client: Client, file: File): Promise<Answer<{ readonly key: string }>> {
+  let key: string | null = null
+  for (let at = 0; ; at += pieceBytes) {
+    const content = at < file.size ? await toBase64(file.slice(at, at + pieceBytes)) : ''
+    const answer: Answer<OutputOf<'library-file.hand-over'>> = await client.call('library-file.hand-over', {
+      key,
+      content
+    })
+    if (!answer.ok || at + pieceBytes >= file.size) return answer
+    key = answer.value.key
+  }
+}
+
+/** Fetches a file from the host piece by piece. */
+export async function fetchPieces(client: Client, key: string, bytes: number): Promise<Answer<Blob>> {
+  const pieces: Blob[] = []
+  for (let at = 0; at < bytes; ) {
+    const answer = await client.call('library-file.fetch', { key, at })
+    if (!answer.ok) return answer
+    // As a blob of its own: those the browser may keep on the disk.
+    const piece = new Blob([toBytes(answer.value.content)])
+    if (piece.size === 0) break
+    pieces.push(piece)
+    at += piece.size
+  }
+  return { ok: true, value: new Blob(pieces, { type: 'application/x-ndjson' }) }
+}

@@ -1,0 +1,26 @@
+const numbers = new Intl.NumberFormat('en')
+const count = (n: number, one: string, several: string) => `${numbers.format(n)} ${n === 1 ? one : several}`
+
+/** What is said in the window of the whole library as one file, in English. */
+export const wholeLibrary = {
+  title: 'The whole library in one file',
+  meaning:
+    'Every scenario with its tags and variants, and your settings: for another machine, or to keep. What is in the trash, and what could be undone, stays here.',
+  takeAlong: 'Take the whole library along',
+  bringIn: 'Bring a library in',
+  bringInMeaning:
+    'Nothing that is here is replaced. A scenario that is here already is passed over; one with the same title and other content comes in beside it.',
+  withSettings: 'Take over its settings as well',
+  takenAlong: (n: number) =>
+    `${count(n, 'scenario', 'scenarios')} and the settings are in the file; it was read back and is whole.`,
+  broughtIn: (n: number) => `${count(n, 'scenario was', 'scenarios were')} brought in.`,
+  beside: (n: number) => `${count(n, 'of them stands', 'of them stand')} beside one of the same title.`,
+  skipped: (n: number) => `${count(n, 'was', 'were')} here already.`,
+  tookSettings: 'The settings were taken over.',
+  nothingChanged: 'Nothing was changed here.',
+  unread: {
+    message: 'the file could not be read',
+    why: 'It was moved, changed or taken away while it was read.',
+    fix: 'Choose it again; nothing was changed here.'
+  }
+}

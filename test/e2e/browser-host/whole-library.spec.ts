@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { openSample, startApp, test } from './app.ts'
+import { callApp } from './call-app.ts'
+
+const sample = 'Selling to the customer end to end'
+
+function countScenarios(page: Page) {
+  const query = { query: '', from: 'scenarios', sort: 'changed', verdict: null, tag: null, offset: 0, limit: 1 }
+  return callApp<{ readonly total: number }>(page, 'library.list', query)
+}
+
+/** Chooses a file for "Bring a library in", which is pressed on the settings screen. */
+async function bringIn(page: Page, file: string): Promise<void> {
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Bring a library in' }).click()
+  await (await chosen).setFiles(file)
+}
+
+test('the whole library goes along to another machine, settings and all, and a damaged file changes nothing', async ({
+  page,
+  app,
+  folder,
+  violations
+}) => {
+  await page.goto(app.address)
+  await openSample(page, sample)
+  await callApp(page, 'settings.change', { theme: 'dark' })
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const downloaded = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Take the whole library along' }).click()
+  const download = await downloaded
+  expect(download.suggestedFilename()).toMatch(/^Library \d{4}-\d\d-\d\d\.csp\.ndjson$/)
+  const file = join(folder, 'all.csp.ndjson')
+  await download.saveAs(file)
+  await expect(page.locator('.notice')).toContainText('1 scenario and the settings are in the file')
+
+  const other = await startApp(join(folder, 'other'))
+  try {
+    await page.goto(other.address)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    const damaged = { name: 'damaged.csp.ndjson', mimeType: '', buffer: readFileSync(file).subarray(0, -90) }
+    const chosen = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Bring a library in' }).click()
+    await (await chosen).setFiles(damaged)
+    await expect(page.locator('.notice')).toContainText('the file stops before its end')
+    await expect(page.locator('.notice')).toContainText('Nothing was changed here.')
+    expect(await countScenarios(page)).toMatchObject({ total: 0 })
+
+    await page.getByText('Take over its settings as well').click()
+    await bringIn(page, file)
+    await expect(page.getByText('1 scenario was brought in. The settings were taken over.')).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    expect(await countScenarios(page)).toMatchObject({ total: 1 })
+    await bringIn(page, file)
+    await expect(page.getByText('0 scenarios were brought in. 1 was here already.')).toBeVisible()
+  } finally {
+    await other.kill()
+  }
+  expect(violations).toEqual([])
+})
+
+test('the command palette takes it along as well', async ({ page, app }) => {
+  await page.goto(app.address)
+  await openSample(page, sample)
+  const choose = async (name: string) => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('searchbox', { name: 'Find or run anything' }).fill(name)
+    await page.getByRole('menuitem', { name }).click()
+  }
+  const downloaded = page.waitForEvent('download')
+  await choose('Take the whole library along')
+  await downloaded
+  const chosen = page.waitForEvent('filechooser')
+  await choose('Bring a library in')
+  await chosen
+})
