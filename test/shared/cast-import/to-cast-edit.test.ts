@@ -8,6 +8,7 @@ import { parseScenario, printScenario } from '#shared/domain/parse-scenario.ts'
 import { limits, type Scenario } from '#shared/domain/scenario.ts'
 import { applyEdit } from '#shared/edits/apply-edit.ts'
 import { applyPatch } from '#shared/edits/apply-patch.ts'
+import { toRuns } from '#test/depth.ts'
 
 const start: Scenario = {
   format: 'csp-scenario',
@@ -93,7 +94,7 @@ test('what is confirmed is a scenario that the format takes, and is taken back w
       expect(parseScenario(printScenario(scenario))).toEqual({ ok: true, value: scenario })
       expect(applyPatch(scenario, inverse).scenario).toEqual(start)
     }),
-    { numRuns: 300 }
+    { numRuns: toRuns(300) }
   )
   expect(confirmed).toBeGreaterThan(50)
 })
