@@ -16,7 +16,11 @@ function toBase64(piece: Blob): Promise<string> {
 }
 
 function toBytes(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  // One by one: `Uint8Array.from` takes forty times as long, and the window stands still meanwhile.
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
 }
 
 /** Gives a file to the host piece by piece and answers its key. Rejects where the file cannot be read to its end. */
