@@ -6,6 +6,7 @@ import type { HostPorts } from '#main/services/ports.ts'
 import type { LibraryImport, Progress, Settings } from '#shared/contract/models.ts'
 import { checkScenario, printScenario } from '#shared/domain/parse-scenario.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
+import { toRuns } from '#test/depth.ts'
 import { retitle, smallScenario } from '#test/main/store/small-scenario.ts'
 import { everything, makeFolder, openServices, type TempServices } from './temp-services.ts'
 
@@ -126,7 +127,7 @@ test('library → file → library loses nothing, and a second time adds nothing
       expect(await bringIn(to)).toMatchObject({ added: 0, skipped: scenarios.length })
       expect(printAll(to)).toEqual(printAll(from))
     }),
-    { numRuns: 10 }
+    { numRuns: toRuns(10) }
   )
 })
 
@@ -310,7 +311,7 @@ describe('a file that is not whole is refused, and nothing is changed', () => {
         writeFileSync(file, damaged)
         expect((await bringIn(to)).error).not.toBeNull()
       }),
-      { numRuns: 150 }
+      { numRuns: toRuns(150) }
     )
     expect(countRows(to)).toEqual([0, 0, 0, 0])
   })
