@@ -71,7 +71,22 @@ async function visitTabs(page: Page, what: string, look: Look): Promise<void> {
   }
 }
 
-async function visitWorkspace(page: Page, textSize: number, look: Look): Promise<void> {
+const table = 'name,role,market\nContoso,총판,KR\nFabrikam,boss,Atlantis\n'
+
+/** The import of a cast, before there is a table and with one that has errors. */
+async function visitCastImport(page: Page, open: string, look: Look): Promise<void> {
+  await page.getByRole('button', { name: open, exact: true }).click()
+  const dialog = page.locator('.cast-import')
+  await expect(dialog).toBeVisible()
+  await look('import of a cast')
+  await dialog.getByRole('textbox').fill(table)
+  await dialog.locator('.row-actions .button').first().click()
+  await expect(dialog.locator('.cast-faults')).toBeVisible()
+  await look('import of a cast, with errors')
+  await page.keyboard.press('Escape')
+}
+
+async function visitWorkspace(page: Page, { textSize, language }: Looks, look: Look): Promise<void> {
   /** In a window that is narrow for its text the outline has a tab of its own. */
   const showOutline = async () => {
     if (textSize > 1) await page.locator('.side-right .tab').nth(1).click()
@@ -102,6 +117,7 @@ async function visitWorkspace(page: Page, textSize: number, look: Look): Promise
   await page.keyboard.press('Escape')
 
   await showOutline()
+  await visitCastImport(page, getTexts(language).castImport.open, look)
   const party = page.locator('[data-row="party:r1"]')
   await party.click({ position: { x: 90, y: 10 } })
   await look('outline, one picked')
@@ -149,7 +165,7 @@ export async function visitScreens(page: Page, looks: Looks, look: Look): Promis
   await page.locator('.sample').nth(5).getByRole('button').click()
   await expect(page.locator('.workspace')).toBeVisible()
   await expect(page.locator('.timeline-date')).toBeVisible()
-  await visitWorkspace(page, looks.textSize, stand)
+  await visitWorkspace(page, looks, stand)
   await page.keyboard.press('Control+p')
   await expect(page.frameLocator('.report-frame').locator('h1')).toBeVisible()
   await stand('report')
