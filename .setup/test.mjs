@@ -92,7 +92,13 @@ if (isDeep) {
   const env = provideEnv()
   await runSideBySide(listChecks().slice(0, 1), 1, judge)
   // What a person does, in every way there is, and every screen in every look.
-  runPlaywright({ ...env, DEEP: '1' }, ['--project=browser-host', 'tasks.spec', 'screens.spec', 'hostile-report.spec'])
+  runPlaywright({ ...env, DEEP: '1' }, [
+    '--project=browser-host',
+    'tasks.spec',
+    'screens.spec',
+    'first-minutes.spec',
+    'hostile-report.spec'
+  ])
   runVitest(['deep'], env)
 } else {
   const fetching = runQuietly([setup, 'browser'])

@@ -25,12 +25,10 @@ const everyLook: readonly Looks[] = languages.flatMap((language) =>
   themes.flatMap((theme) => textSizes.map((textSize) => ({ language, theme, textSize })))
 )
 
-/** Each language at each size of text and each theme at least once. */
+/** Each language and each size of text once. */
 const someLooks: readonly Looks[] = [
   { language: 'en', theme: 'light', textSize: 1 },
-  { language: 'ko', theme: 'dark', textSize: 1 },
-  { language: 'en', theme: 'contrast', textSize: 2 },
-  { language: 'ko', theme: 'light', textSize: 2 }
+  { language: 'ko', theme: 'dark', textSize: 2 }
 ]
 
 /** The looks to visit every screen in: in the deep run, all there are. */

@@ -330,13 +330,12 @@ describe('a file that is not whole is refused, and nothing is changed', () => {
   })
 })
 
-/** Ports that cancel a job once it is so far. */
-function cancelAt(temp: () => TempServices, job: string, done: number): Partial<HostPorts> {
+/** Ports that cancel a job when it first says how far it is; how often it says so is a matter of the machine. */
+function cancelEarly(temp: () => TempServices, job: string): Partial<HostPorts> {
   return {
     emit(name, payload) {
       const progress = payload as Progress
-      if (name === 'job.progress' && progress.state === 'running' && progress.done >= done)
-        void temp().call('job.cancel', { job })
+      if (name === 'job.progress' && progress.state === 'running') void temp().call('job.cancel', { job })
     }
   }
 }
@@ -349,15 +348,13 @@ test('a cancelled import leaves nothing, and a cancelled export leaves the file 
   })
   await from.get('library-file.export', { job: 'out' })
   const whole = readFileSync(file)
-  const to: TempServices = openAt(file, { ports: cancelAt(() => to, 'in', 60) })
+  const to: TempServices = openAt(file, { ports: cancelEarly(() => to, 'in') })
   expect(await to.call('library-file.import', { job: 'in', withSettings: true, language: 'en' })).toMatchObject({
     error: { code: 'cancelled' }
   })
   expect(countRows(to)).toEqual([0, 0, 0, 0])
-  for (const far of [1, 1000]) {
-    const again: TempServices = openAt(file, { folder: from.folder, ports: cancelAt(() => again, 'out', far) })
-    expect(await again.call('library-file.export', { job: 'out' })).toMatchObject({ error: { code: 'cancelled' } })
-  }
+  const again: TempServices = openAt(file, { folder: from.folder, ports: cancelEarly(() => again, 'out') })
+  expect(await again.call('library-file.export', { job: 'out' })).toMatchObject({ error: { code: 'cancelled' } })
   expect(readFileSync(file).equals(whole)).toBe(true)
   expect(readdirSync(join(file, '..'))).toEqual(['all.csp.ndjson'])
 })

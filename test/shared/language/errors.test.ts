@@ -73,6 +73,8 @@ const samples: Partial<Record<Code, readonly Omit<InputError, 'code'>[]>> = {
   'missing-option': [{ expected: '--step ID' }, {}],
   'not-allowed-option': [{ found: 'xml', expected: 'text, json, ndjson' }],
   'file-unreadable': [{ found: 'a.csp.json', expected: 'permission denied' }, { found: 'a.csp.json' }],
+  'later-library': [{ found: '2', expected: '1' }],
+  'library-too-large': [{ expected: String(2 ** 30) }],
   'unknown-schema': [{ found: 'x', expected: 'error' }],
   'too-many-cells': [{ found: '300 × 250', expected: '200 × 200' }, {}],
   unexpected: [{ found: 'no tenant of p1' }, {}]
