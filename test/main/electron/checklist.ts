@@ -75,10 +75,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     number: 7,
     title: 'pages carry a policy of what they may load',
-    behaviour: [
-      standIn('the page keeps its own policy, and the policy holds'),
-      standIn('no screen breaks the policy')
-    ],
+    behaviour: [standIn('the page keeps its own policy, and the policy holds'), standIn('no screen breaks the policy')],
     configuration: [here('app-protocol', 'answers with the file, its type and the policy')],
     realBinary: [real('the policy of the page comes with it and holds')]
   },
