@@ -95,9 +95,12 @@ if (isDeep) {
   runPlaywright({ ...env, DEEP: '1' }, [
     '--project=browser-host',
     'tasks.spec',
+    'details.spec',
+    'everything-told.spec',
+    'long-line.spec',
     'screens.spec',
     'first-minutes.spec',
-    'hostile-report.spec'
+    'hostile-'
   ])
   runVitest(['deep'], env)
 } else {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { getTexts, type Language } from '#shared/language/language.ts'
+import { isDeep } from '../depth.ts'
 import { startApp, test } from './app.ts'
 import type { Hands } from './hands/hands.ts'
 import { createKeyboard } from './hands/keyboard.ts'
@@ -48,8 +49,6 @@ async function spendFirstMinutes(page: Page, language: Language, { press, choose
   const card = page.getByRole('row', { name: quickCheck.scenarioTitle('Microsoft 365') })
   await expect(card).toContainText(words.verdictNames.supported)
 }
-
-const isDeep = process.env.DEEP === '1'
 
 for (const language of ['en', 'ko'] as const) {
   for (const way of ['a pointer', 'the keyboard alone'] as const) {

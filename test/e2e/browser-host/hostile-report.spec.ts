@@ -10,9 +10,9 @@ import { toReport, toWholeDiagram } from '#shared/report/to-report.ts'
 import { simulate } from '#shared/simulator/simulate.ts'
 import { toHostileScenario } from '#test/shared/report/hostile-scenario.ts'
 import { payloads } from '#test/shared/report/payloads.ts'
+import { isDeep } from '../depth.ts'
 
 // Hundreds of pages take minutes, so that this is for the deep run; the short one opens pages of many texts each.
-const isDeep = process.env.DEEP === '1'
 
 /** Watches for whatever a page does beside being shown: questions, windows, requests, and what its policy stops. */
 function watch(page: Page): string[] {

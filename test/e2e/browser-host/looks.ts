@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { isDeep } from '../depth.ts'
 import { callApp } from './call-app.ts'
 
 const themes = ['light', 'dark', 'contrast'] as const
@@ -32,4 +33,4 @@ const someLooks: readonly Looks[] = [
 ]
 
 /** The looks to visit every screen in: in the deep run, all there are. */
-export const looks: readonly Looks[] = process.env.DEEP === '1' ? everyLook : someLooks
+export const looks: readonly Looks[] = isDeep ? everyLook : someLooks
