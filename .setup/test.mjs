@@ -92,16 +92,7 @@ if (isDeep) {
   const env = provideEnv()
   await runSideBySide(listChecks().slice(0, 1), 1, judge)
   // What a person does, in every way there is, and every screen in every look.
-  runPlaywright({ ...env, DEEP: '1' }, [
-    '--project=browser-host',
-    'tasks.spec',
-    'details.spec',
-    'everything-told.spec',
-    'long-line.spec',
-    'screens.spec',
-    'first-minutes.spec',
-    'hostile-'
-  ])
+  runPlaywright({ ...env, DEEP: '1' }, ['--project=browser-host'])
   runVitest(['deep'], env)
 } else {
   const fetching = runQuietly([setup, 'browser'])

@@ -1,4 +1,5 @@
-import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
+import { CheckboxGroup, Label } from 'react-aria-components'
+import { Check } from './check.tsx'
 import type { ChoiceItem } from './choice.tsx'
 
 interface CheckListProps {
@@ -15,14 +16,9 @@ export function CheckList({ label, items, value, onChange }: CheckListProps) {
       <Label>{label}</Label>
       <div className="check-items">
         {items.map((item) => (
-          <Checkbox key={item.id} value={item.id} className="check">
-            <span className="check-box" aria-hidden="true">
-              <svg viewBox="0 0 18 18" aria-hidden="true">
-                <path d="m4 9 4 4 7-8" />
-              </svg>
-            </span>
+          <Check key={item.id} value={item.id}>
             {item.name}
-          </Checkbox>
+          </Check>
         ))}
       </div>
     </CheckboxGroup>

@@ -1,5 +1,6 @@
-import { Button, Label, ProgressBar } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import type { Progress } from '#shared/contract/models.ts'
+import { WorkBar } from './work-bar.tsx'
 import { useWorkbench } from './workbench.ts'
 import './job-line.css'
 
@@ -13,17 +14,7 @@ export function JobLine({ progress: { kind, done, total }, onCancel }: JobLinePr
   const { jobs } = useWorkbench().texts
   return (
     <div className="job-line">
-      <ProgressBar value={done} maxValue={Math.max(total, 1)} isIndeterminate={total === 0} className="job-bar">
-        {({ percentage = 0 }) => (
-          <>
-            <Label>{jobs.kinds[kind]}</Label>
-            <span className="quiet">{total === 0 ? '…' : jobs.reached(done, total)}</span>
-            <span className="job-track">
-              <span className="job-fill" style={{ inlineSize: `${total === 0 ? 30 : percentage}%` }} />
-            </span>
-          </>
-        )}
-      </ProgressBar>
+      <WorkBar label={jobs.kinds[kind]} done={done} total={total} reached={jobs.reached(done, total)} />
       <Button className="button" onPress={onCancel}>
         {jobs.stop}
       </Button>

@@ -1,4 +1,4 @@
-import { Checkbox } from 'react-aria-components'
+import { Check } from '#renderer/widgets/check.tsx'
 import { Choice, type ChoiceItem } from '#renderer/widgets/choice.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { PartyKind } from '#shared/cast-import/find-role.ts'
@@ -47,19 +47,9 @@ export function ColumnChoices({ table, plan, onChange }: ColumnChoicesProps) {
       : list(field)
   return (
     <section aria-label={castImport.columns} className="cast-columns">
-      <Checkbox
-        className="check"
-        autoFocus
-        isSelected={plan.hasHeadings}
-        onChange={(hasHeadings) => onChange({ ...plan, hasHeadings })}
-      >
-        <span className="check-box" aria-hidden="true">
-          <svg viewBox="0 0 18 18" aria-hidden="true">
-            <path d="m4 9 4 4 7-8" />
-          </svg>
-        </span>
+      <Check autoFocus isSelected={plan.hasHeadings} onChange={(hasHeadings) => onChange({ ...plan, hasHeadings })}>
         {castImport.hasHeadings}
-      </Checkbox>
+      </Check>
       <div className="cast-fields">
         {fields.map((field) => (
           <Choice

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Button, Label, ProgressBar } from 'react-aria-components'
-import '#renderer/widgets/job-line.css'
+import { Button } from 'react-aria-components'
 import { Choice } from '#renderer/widgets/choice.tsx'
+import { WorkBar } from '#renderer/widgets/work-bar.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { guessPlan } from '#shared/cast-import/guess-plan.ts'
 import { isComplete } from '#shared/cast-import/plan.ts'
@@ -49,7 +49,7 @@ export function DraftReview({ loaded, scenario, onConfirm, onAnother, onCancel }
   const known = draft.parties.filter(({ isKnown }) => isKnown).length
   const faulty = new Set(draft.faults.map(({ line }) => line)).size
   const rows = table.rows.length - (plan.hasHeadings ? 1 : 0)
-  const work = isAdding ? castImport.adding : castImport.reading
+  const read = reading.kind === 'reading' ? reading.done : 0
   const isBusy = isAdding || reading.kind === 'reading'
   const confirm = useRef({ onConfirm, chosen })
   confirm.current = { onConfirm, chosen }
@@ -89,24 +89,12 @@ export function DraftReview({ loaded, scenario, onConfirm, onAnother, onCancel }
       {draft.faults.length > 0 ? <FaultList table={table} plan={plan} faults={draft.faults} /> : null}
       <div className="cast-end">
         {isBusy ? (
-          <ProgressBar
-            className="job-bar"
-            isIndeterminate={isAdding}
-            value={reading.kind === 'reading' ? reading.done : 0}
-            maxValue={rows}
-          >
-            {({ percentage = 0 }) => (
-              <>
-                <Label>{work}</Label>
-                <span className="quiet">
-                  {reading.kind === 'reading' ? castImport.reached(reading.done, rows) : '…'}
-                </span>
-                <span className="job-track">
-                  <span className="job-fill" style={{ inlineSize: `${isAdding ? 60 : percentage}%` }} />
-                </span>
-              </>
-            )}
-          </ProgressBar>
+          <WorkBar
+            label={isAdding ? castImport.adding : castImport.reading}
+            done={read}
+            total={isAdding ? 0 : rows}
+            reached={castImport.reached(read, rows)}
+          />
         ) : null}
         <p role="status">{isBusy ? '' : toStatus()}</p>
         <div className="row-actions">

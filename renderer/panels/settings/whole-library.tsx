@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Button, Checkbox } from 'react-aria-components'
+import { Button } from 'react-aria-components'
+import { Check } from '#renderer/widgets/check.tsx'
 import { useWholeLibrary } from '#renderer/widgets/use-whole-library.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 
@@ -12,8 +13,11 @@ export function WholeLibrary() {
   const [isBusy, setIsBusy] = useState(false)
   const during = async (work: Promise<void>) => {
     setIsBusy(true)
-    await work
-    setIsBusy(false)
+    try {
+      await work
+    } finally {
+      setIsBusy(false)
+    }
   }
   return (
     <section className="card settings-part" aria-label={words.title}>
@@ -29,14 +33,9 @@ export function WholeLibrary() {
         </Button>
       </div>
       <p>{words.bringInMeaning}</p>
-      <Checkbox className="check" isSelected={withSettings} onChange={setWithSettings}>
-        <span className="check-box" aria-hidden="true">
-          <svg viewBox="0 0 18 18" aria-hidden="true">
-            <path d="m4 9 4 4 7-8" />
-          </svg>
-        </span>
+      <Check isSelected={withSettings} onChange={setWithSettings}>
         {words.withSettings}
-      </Checkbox>
+      </Check>
       <div className="row-actions">
         <Button
           className="button"

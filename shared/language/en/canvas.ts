@@ -24,12 +24,12 @@ export const canvas = {
   manages: 'manages',
   affiliated: 'affiliated',
   oneCompany: 'one company',
-  relationshipEnded: 'customer no longer',
+  relationshipEnded: 'no longer a customer',
   triedAt: (what: string, step: number) => `${isolate(what)} · tried at step ${numbers.format(step)}`,
   tried: {
     partnership: 'Partnership',
     relationship: 'Customer relationship',
-    association: 'Association',
+    association: 'Reseller association',
     management: 'Management'
   },
   andEarlier: (what: string, n: number) => `${isolate(what)} · + ${numbers.format(n)} earlier`,

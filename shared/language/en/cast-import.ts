@@ -3,7 +3,7 @@ const count = (n: number, one: string, several: string) => `${numbers.format(n)}
 
 /** What the import of a cast from a table says, in English. */
 export const castImport = {
-  title: 'Import a cast from a table',
+  title: 'Import parties from a table',
   open: 'Import from a table …',
   intro:
     'A list with a name and a role on every line, and perhaps a market and a company. Nothing is added before you confirm it.',
@@ -17,7 +17,7 @@ export const castImport = {
   adding: 'Adding the parties',
   reached: (done: number, of: number) => `${numbers.format(done)} of ${numbers.format(of)}`,
 
-  pasted: 'the pasted table',
+  pasted: 'The pasted table',
   source: (name: string, lines: number) => `${name}: ${count(lines, 'line', 'lines')}`,
   encodings: {
     'utf-16': 'It was read as UTF-16.',
@@ -45,7 +45,7 @@ export const castImport = {
     again: 'there already: added again',
     faulty: 'left out'
   },
-  known: 'Lines whose name, role and company are there already',
+  known: 'Lines with a party that is there already (same name, role and company)',
   knownChoices: { skip: 'Skip them', add: 'Add them again' },
   counts: (added: number, skipped: number, faulty: number) =>
     [
@@ -67,11 +67,11 @@ export const castImport = {
       fix: 'Expected: indirect provider, indirect reseller, direct-bill partner or customer. Fill the cell in.'
     }),
     'unknown-role': (found: string) => ({
-      what: `“${found}” is no role`,
+      what: `“${found}” is not a role`,
       fix: 'Expected: indirect provider, indirect reseller, direct-bill partner or customer, or a usual word for one. Correct the cell, or choose another column.'
     }),
     'unknown-market': (found: string) => ({
-      what: `“${found}” is no market`,
+      what: `“${found}” is not a market`,
       fix: 'Expected: a code of two letters such as KR, or a name in English or Korean. Correct the cell, leave it empty where the market is not known, or choose another column.'
     }),
     'reserved-company': (found: string) => ({
@@ -91,8 +91,8 @@ export const castImport = {
       fix: 'Expected: plain text. Type the cell anew.'
     }),
     'too-many-cells': (found: string) => ({
-      what: `“${found}” is more than the first line has columns`,
-      fix: 'Expected: as many cells as there. Put a name with a comma in it into quotation marks.'
+      what: `“${found}” is beyond the last column of the first line`,
+      fix: 'Expected: no more cells than there. Put a name with a comma in it into quotation marks.'
     })
   },
   tableFaults: {
@@ -118,13 +118,13 @@ export const castImport = {
       fix: 'Close the quotation mark that is open. One within quotation marks is written twice.'
     }),
     'not-text': () => ({
-      message: 'the file is no table as text',
+      message: 'the file is not a table in plain text',
       why: 'It is neither UTF-8 nor UTF-16 nor Korean (EUC-KR).',
       fix: 'Save it in the spreadsheet as “CSV UTF-8” and choose that file.'
     }),
     'not-a-table': (name: string) => ({
-      message: `“${name}” is no CSV file`,
-      why: 'Onto an open scenario a table of parties can be dropped.',
+      message: `“${name}” is not a CSV file`,
+      why: 'Only a table of parties can be dropped onto an open scenario.',
       fix: 'Save it in the spreadsheet as “CSV UTF-8” and drop that file here. A scenario file is dropped onto the library.'
     }),
     unreadable: () => ({
@@ -135,7 +135,7 @@ export const castImport = {
   refusals: {
     nothing: 'There is nothing to add.',
     'too-many-parties': (found: number, room: number) =>
-      `These are ${count(found, 'party', 'parties')}, and this scenario has room for ${numbers.format(room)} more. Take fewer lines.`,
+      `${count(found, 'party', 'parties')} would be added, and this scenario has room for ${numbers.format(room)} more. Take fewer lines.`,
     'file-too-large': (limit: number) =>
       `The scenario would be larger than the ${numbers.format(limit / 1024 / 1024)} MiB that a file may have. Take fewer lines, or shorten the names.`
   }

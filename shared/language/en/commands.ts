@@ -24,13 +24,13 @@ export const commands = {
     report: [
       'The report is made anew with everything that you switch on or off, and so is every file.',
       'What you choose is remembered with the scenario.',
-      'Files need nothing from the network and run nothing; the font for Korean goes with them.'
+      'Files need nothing from the network and run nothing; a page, a PDF and a drawing bring the font for Korean along.'
     ],
     rulebook: [
       'Every rule that can be looked at, with its meaning, the sentences it rests on, and two examples that open as scenarios.',
       'The glossary has the programme’s terms and what else they are called; the search knows both.'
     ],
-    settings: ['Everything here holds at once. Backups are made by themselves and restored with two presses.']
+    settings: ['Everything here holds at once. Backups are made automatically, and restored with two presses.']
   },
   names: {
     'app.settings': 'Settings',
@@ -38,10 +38,10 @@ export const commands = {
     'go.rulebook': 'Rulebook',
     'file.new': 'New scenario',
     'file.import': 'Import scenario files',
-    'file.import-cast': 'Import a cast from a table',
+    'file.import-cast': 'Import parties from a table',
     'file.export': 'Export this scenario',
-    'file.take-library': 'Take the whole library along',
-    'file.bring-library': 'Bring a library in',
+    'file.take-library': 'Export the whole library',
+    'file.bring-library': 'Import a library',
     'file.report': 'Report on this scenario',
     'file.save': 'Save',
     'view.language': 'Switch to Korean',

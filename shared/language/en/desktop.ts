@@ -4,8 +4,8 @@ export const desktop = {
   scenarioFiles: 'Scenarios',
   pickFolderTitle: 'Choose a folder for the files',
   pickNewFileTitle: 'Save the report',
-  pickLibraryTitle: 'Bring a library in',
-  newLibraryTitle: 'Take the whole library along',
+  pickLibraryTitle: 'Import a library',
+  newLibraryTitle: 'Export the whole library',
   wholeLibrary: 'Whole library',
 
   crashed: {

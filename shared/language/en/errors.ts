@@ -125,8 +125,8 @@ export const errors = {
   }),
   'unsupported-version': (error) => ({
     message: `the file has version ${error.found ?? ''} of the scenario format`,
-    why: `This program reads version ${error.expected ?? ''} and cannot know what a later one means.`,
-    fix: `Open the file with a newer release of the program, or save it as version ${error.expected ?? ''}.`
+    why: `This app reads version ${error.expected ?? ''} and cannot know what a later one means.`,
+    fix: `Open the file with a newer release of the app, or save it as version ${error.expected ?? ''}.`
   }),
   'unknown-key': (error) => ({
     message: `the key ${named(error.found)} is not known here`,
@@ -281,12 +281,12 @@ export const errors = {
   'not-a-library': () => ({
     message: 'the file does not hold a whole library',
     why: 'A file with a whole library says so in its first line, and this one does not.',
-    fix: 'Choose a file that was written with “Take the whole library along”; single scenario files come in with “Import”.'
+    fix: 'Choose a file that was written with “Export the whole library”, or with “library export --whole”; single scenario files come in with “Import”.'
   }),
   'later-library': (error) => ({
     message: `the file has version ${error.found ?? ''} of the library format`,
-    why: `This program reads version ${error.expected ?? ''} and cannot know what a later one means.`,
-    fix: 'Open the file with a newer release of the program.'
+    why: `This app reads version ${error.expected ?? ''} and cannot know what a later one means.`,
+    fix: 'Open the file with a newer release of the app.'
   }),
   'library-cut-short': () => ({
     message: 'the file stops before its end',
@@ -369,12 +369,12 @@ export const errors = {
   }),
   'same-file': (error) => ({
     message: `${named(error.found)} is the scenario itself`,
-    why: 'The report would take the place of what it is about.',
+    why: 'The report would overwrite the scenario that it is about.',
     fix: 'Choose another name.'
   }),
   'folder-not-found': (error) => ({
     message: `there is no folder ${named(error.found)}`,
-    why: 'A report is only put into a folder that is there.',
+    why: 'A file is only put into a folder that is there.',
     fix: 'Make the folder first, or choose another one.'
   }),
   'file-unwritable': (error) => ({

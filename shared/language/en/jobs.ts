@@ -5,7 +5,7 @@ export const jobs = {
   kinds: {
     import: 'Importing scenarios',
     export: 'Exporting scenarios',
-    report: 'Preparing the report …',
+    report: 'Preparing the report',
     backup: 'Backing up',
     verify: 'Checking the library',
     restore: 'Restoring a backup'

@@ -26,7 +26,9 @@ export const report = {
       ? 'There are no steps to judge.'
       : failed === 0
         ? `${steps === 1 ? 'The only step is' : `All ${numbers.format(steps)} steps are`} supported.`
-        : `${numbers.format(failed)} of ${count(steps, 'step is', 'steps are')} not supported as things stand.`,
+        : steps === 1
+          ? 'The only step is not supported as things stand.'
+          : `${numbers.format(failed)} of ${numbers.format(steps)} steps ${failed === 1 ? 'is' : 'are'} not supported as things stand.`,
 
   judgedBy: 'Judged by',
   rulesAsPublished: (date: string) => `Rules as published on ${date}`,
@@ -41,13 +43,14 @@ export const report = {
 
   diagram: 'Who deals with whom',
   diagramAbout: 'Boxes are parties. A line is what happens between two; the number is that of the step.',
-  leftOut: (n: number) => `${count(n, 'party is', 'parties are')} left out here, those that the steps name least.`,
+  leftOut: (n: number) =>
+    `${count(n, 'party is', 'parties are')} left out here: the steps name ${n === 1 ? 'it' : 'them'} least.`,
   legend: 'Lines',
   sale: 'sale',
   partnership: 'partnership',
   customerRelationship: 'customer relationship',
   management: 'management',
-  association: 'MPN ID',
+  association: 'reseller association',
   affiliation: 'affiliates',
   oneCompany: 'one company',
   ownUse: 'own use',
@@ -94,7 +97,7 @@ export const report = {
     `Concerns ${steps.length === 1 ? 'step' : 'steps'} ${steps.map((step) => numbers.format(step)).join(', ')}.`,
 
   matrix: 'Who can sell to whom at the end',
-  asOf: (date: string) => `As of ${date}, over the best of the chains that the programme lists.`,
+  asOf: (date: string) => `As of ${date}, by the best of the sales paths that the programme lists.`,
   seller: 'Seller',
   buyer: 'Buyer',
   path: 'Path',
@@ -102,7 +105,7 @@ export const report = {
   reason: 'Main reason',
   noSellers: 'No party could sell.',
   tooManyCells: (found: number, most: number) =>
-    `${count(found, 'pair', 'pairs')} are more than fit a report (${numbers.format(most)}); the matrix of the app and the command line shows them.`,
+    `${count(found, 'pair', 'pairs')} are more than fit a report (${numbers.format(most)}); the “matrix” command of the command line shows them.`,
 
   sources: 'Sources',
   sourcesAbout: 'What the passages say is told in our own words; the English page decides.',
@@ -113,10 +116,10 @@ export const report = {
   edition: 'Edition and dates',
   editionName: 'Edition of the rulebook',
   pageDate: 'Date of the programme page',
-  speaksUntil: 'Its sources speak until',
+  speaksUntil: 'Its sources cover up to',
   disclaimerTitle: 'What this is not',
   disclaimer: [
-    "This is not legal advice and no statement by Microsoft. The programme's current terms always win.",
+    'This is neither legal advice nor a statement by Microsoft. The programme’s current terms always win.',
     'It judges the facts that were entered, by the rules as they were published on the date given above; a fact that is missing or wrong can change the verdict.',
     '“Not listed” means that the page is silent, not that something is banned. Before you act on this report, check the current programme, and ask Microsoft or your provider where in doubt.'
   ],

@@ -7,5 +7,5 @@ export const rulebookScreen = {
   asPublished: (date: string) => `Rules as published ${date}`,
   kind: 'Kind of rule',
   everyKind: 'Every kind',
-  nothing: 'Nothing is found. Try another word.'
+  nothing: 'Nothing found. Try another word.'
 }

@@ -9,13 +9,10 @@ export const settingsScreen = {
     `Everything is judged by the programme’s rules as published on ${published}. They are known to hold until ${horizon}; a step dated later is judged all the same and marked, so that you check the programme as it is now.`,
   whatThisIsNot: 'What this is not',
   notAdvice:
-    'This is a simulator to learn and plan with. It is no legal advice and no statement by Microsoft, whose names are Microsoft’s; the programme’s current terms always win.',
+    'This is a simulator to learn and plan with. It is neither legal advice nor a statement by Microsoft; product names belong to Microsoft. The programme’s current terms always win.',
   data: 'Data and backups',
   dataMeaning: 'Everything is kept in one file on this machine; nothing is sent anywhere.',
-  backupWhen: 'Made by themselves, hourly, daily and weekly, and verified after writing.',
-  why: 'Why',
-  holds: 'Holds',
-  state: 'State',
+  backupWhen: 'Made automatically, hourly, daily and weekly, and verified after writing.',
   reasons: {
     asked: 'asked for',
     hourly: 'hourly',

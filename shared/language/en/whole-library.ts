@@ -6,14 +6,15 @@ export const wholeLibrary = {
   title: 'The whole library in one file',
   meaning:
     'Every scenario with its tags and variants, and your settings: for another machine, or to keep. What is in the trash, and what could be undone, stays here.',
-  takeAlong: 'Take the whole library along',
-  bringIn: 'Bring a library in',
+  takeAlong: 'Export the whole library',
+  bringIn: 'Import a library',
   bringInMeaning:
-    'Nothing that is here is replaced. A scenario that is here already is passed over; one with the same title and other content comes in beside it.',
+    'No scenario that is here is replaced. One that is here already is passed over; one with the same title and other content comes in beside it.',
   withSettings: 'Take over its settings as well',
   takenAlong: (n: number) =>
     `${count(n, 'scenario', 'scenarios')} and the settings are in the file; it was read back and is whole.`,
-  broughtIn: (n: number) => `${count(n, 'scenario was', 'scenarios were')} brought in.`,
+  broughtIn: (n: number) =>
+    n === 0 ? 'Nothing new was imported.' : `${count(n, 'scenario was', 'scenarios were')} imported.`,
   beside: (n: number) => `${count(n, 'of them stands', 'of them stand')} beside one of the same title.`,
   skipped: (n: number) => `${count(n, 'was', 'were')} here already.`,
   tookSettings: 'The settings were taken over.',

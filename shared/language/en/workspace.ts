@@ -32,9 +32,9 @@ export const workspace = {
   /** Of a fact of the cast, which has no verdict of its own. */
   affiliationChanges: (n: number) =>
     n === 0
-      ? 'A fact of the cast: no step is judged otherwise.'
-      : `A fact of the cast: ${count(n, 'step is', 'steps are')} judged otherwise.`,
-  affiliationFact: 'A fact of the cast.',
+      ? 'A fact about the parties: no step is judged otherwise.'
+      : `A fact about the parties: ${count(n, 'step is', 'steps are')} judged otherwise.`,
+  affiliationFact: 'A fact about the parties.',
   affiliationExists: 'The two are affiliated already.',
   connectTitle: (from: string, to: string) => `From ${from} to ${to}`,
   otherMeanings: (n: number) => `+ ${count(n, 'other meaning', 'other meanings')}`,

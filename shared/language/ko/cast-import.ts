@@ -8,7 +8,7 @@ export const castImport: typeof english = {
   title: '표에서 참여자 가져오기',
   open: '표에서 가져오기 …',
   intro:
-    '한 줄에 이름과 역할이 있고, 국가와 회사도 있을 수 있는 목록입니다. 확인하기 전에는 아무것도 추가하지 않습니다.',
+    '한 줄에 이름과 역할이 있고, 시장과 회사도 있을 수 있는 목록입니다. 확인하기 전에는 아무것도 추가하지 않습니다.',
   chooseFile: 'CSV 파일 고르기 …',
   paste: '또는 표 붙여넣기',
   pasteHint: '스프레드시트에서 복사한 표나 CSV입니다. 열린 시나리오에 .csv 파일을 끌어다 놓아도 됩니다.',
@@ -26,9 +26,9 @@ export const castImport: typeof english = {
     'euc-kr':
       'UTF-8이 아니어서 한국어(EUC-KR)로 읽었습니다. 이름이 이상하게 보이면 스프레드시트에서 ‘CSV UTF-8’로 저장한 뒤 다시 고르십시오.'
   },
-  hasHeadings: '첫 줄은 제목임',
-  columns: '열마다 무엇이 있는가',
-  fields: { name: '이름', role: '역할', market: '국가', company: '회사' },
+  hasHeadings: '첫 줄은 열 제목임',
+  columns: '열의 내용',
+  fields: { name: '이름', role: '역할', market: '시장', company: '회사' },
   companyHint: '회사가 같은 줄은 한 회사의 계정입니다.',
   noColumn: '열 없음',
   chooseColumn: '고르기 …',
@@ -42,7 +42,7 @@ export const castImport: typeof english = {
   becomes: '결과',
   unknownMarket: '알 수 없음',
   outcomes: { added: '새로 추가', skipped: '이미 있음: 건너뜀', again: '이미 있음: 또 추가', faulty: '제외' },
-  known: '이름과 역할, 회사가 이미 있는 줄',
+  known: '이름·역할·회사가 같은 참여자가 이미 있는 줄',
   knownChoices: { skip: '건너뛰기', add: '또 추가하기' },
   counts: (added, skipped, faulty) =>
     [
@@ -68,8 +68,8 @@ export const castImport: typeof english = {
       fix: '간접 공급자, 간접 재판매인, 직접 청구 파트너, 고객 중 하나이거나 그것을 가리키는 흔한 말이어야 합니다. 칸을 고치거나 다른 열을 고르십시오.'
     }),
     'unknown-market': (found) => ({
-      what: `${josa(`‘${found}’`, '은/는')} 국가가 아님`,
-      fix: 'KR 같은 두 글자 코드이거나 영어 또는 한국어 이름이어야 합니다. 칸을 고치거나, 국가를 모르면 비워 두거나, 다른 열을 고르십시오.'
+      what: `${josa(`‘${found}’`, '은/는')} 시장이 아님`,
+      fix: 'KR 같은 두 글자 코드이거나 영어 또는 한국어 이름이어야 합니다. 칸을 고치거나, 시장을 모르면 비워 두거나, 다른 열을 고르십시오.'
     }),
     'reserved-company': (found) => ({
       what: `${josa(`‘${found}’`, '은/는')} Microsoft 자신을 가리킴`,
@@ -97,7 +97,7 @@ export const castImport: typeof english = {
     'too-large': (limit) => ({
       message: '표가 너무 큼',
       why: `시나리오 파일은 ${numbers.format(limit / 1024 / 1024)}MiB를 넘을 수 없고, 거기에 넣을 표도 그렇습니다.`,
-      fix: '필요 없는 열을 빼거나 나누십시오.'
+      fix: '필요 없는 열을 빼거나 표를 나누십시오.'
     }),
     'too-many-rows': (limit) => ({
       message: '표에 줄이 너무 많음',
@@ -115,13 +115,13 @@ export const castImport: typeof english = {
       fix: '열린 따옴표를 닫으십시오. 따옴표 안의 따옴표는 두 번 씁니다.'
     }),
     'not-text': () => ({
-      message: '글로 된 표가 아닌 파일임',
+      message: '텍스트로 된 표가 아님',
       why: 'UTF-8도 UTF-16도 한국어(EUC-KR)도 아닙니다.',
       fix: '스프레드시트에서 ‘CSV UTF-8’로 저장한 뒤 그 파일을 고르십시오.'
     }),
     'not-a-table': (name) => ({
       message: `${josa(`‘${name}’`, '은/는')} CSV 파일이 아님`,
-      why: '열린 시나리오에는 참여자 표를 놓을 수 있습니다.',
+      why: '열린 시나리오에는 참여자 표만 놓을 수 있습니다.',
       fix: '스프레드시트에서 ‘CSV UTF-8’로 저장한 뒤 그 파일을 여기에 놓으십시오. 시나리오 파일은 라이브러리에 놓습니다.'
     }),
     unreadable: () => ({
@@ -132,8 +132,8 @@ export const castImport: typeof english = {
   refusals: {
     nothing: '추가할 것이 없습니다.',
     'too-many-parties': (found, room) =>
-      `참여자가 ${numbers.format(found)}곳인데, 이 시나리오에는 ${numbers.format(room)}곳만 더 들어갑니다. 줄을 줄이십시오.`,
+      `참여자가 ${numbers.format(found)}곳인데, 이 시나리오에는 ${numbers.format(room)}곳만 더 들어갑니다. 줄 수를 줄이십시오.`,
     'file-too-large': (limit) =>
-      `시나리오가 파일 한도인 ${numbers.format(limit / 1024 / 1024)}MiB보다 커집니다. 줄을 줄이거나 이름을 짧게 하십시오.`
+      `시나리오가 파일 한도인 ${numbers.format(limit / 1024 / 1024)}MiB보다 커집니다. 줄 수를 줄이거나 이름을 짧게 하십시오.`
   }
 }

@@ -6,7 +6,7 @@ export const desktop: typeof english = {
   scenarioFiles: '시나리오',
   pickFolderTitle: '파일을 저장할 폴더 선택',
   pickNewFileTitle: '보고서 저장',
-  pickLibraryTitle: '라이브러리 들여오기',
+  pickLibraryTitle: '라이브러리 가져오기',
   newLibraryTitle: '라이브러리 전체 내보내기',
   wholeLibrary: '라이브러리 전체',
 

@@ -85,7 +85,7 @@ export const details: typeof english = {
   addTag: '새 태그',
   startDate: '시작일',
   startDateHint: '첫 단계 이전의 날짜입니다. 날짜를 따로 적지 않은 단계는 이 날짜를 따릅니다.',
-  edition: '규칙 판본',
+  edition: '규칙집 에디션',
   editionDefault: '기본',
   editionOf: (date) => `${date} 공개`,
   editionMeans: (published, horizon) =>

@@ -127,7 +127,7 @@ export const errors = {
   }),
   'unsupported-version': (error) => ({
     message: `시나리오 형식의 버전이 ${josa(error.found ?? '', '으로/로')} 적혀 있음`,
-    why: `이 프로그램은 버전 ${josa(error.expected ?? '', '을/를')} 읽으며, 그 뒤의 버전은 뜻을 알 수 없습니다.`,
+    why: `이 앱은 버전 ${josa(error.expected ?? '', '을/를')} 읽으며, 그 뒤의 버전은 뜻을 알 수 없습니다.`,
     fix: `더 새로운 프로그램으로 열거나, 파일을 버전 ${josa(error.expected ?? '', '으로/로')} 저장하십시오.`
   }),
   'unknown-key': (error) => ({
@@ -179,7 +179,7 @@ export const errors = {
     fix: '2020-06-01처럼 연, 월, 일을 붙임표로 이어 적으십시오.'
   }),
   'invalid-market': (error) => ({
-    message: `${field(error)} 자리에 있는 값이 국가 코드가 아님: ${value(error)}`,
+    message: `${field(error)} 자리에 있는 값이 시장 코드가 아님: ${value(error)}`,
     why: '지역은 시장에 따라 정해지며, 시장은 영문 대문자 두 글자로 적습니다.',
     fix: 'KR이나 US처럼 대문자 두 글자로 적거나, 모르면 시장을 빼십시오.'
   }),
@@ -286,12 +286,12 @@ export const errors = {
   'not-a-library': () => ({
     message: '라이브러리 전체가 든 파일이 아님',
     why: '라이브러리 전체가 든 파일은 첫 줄에 그렇게 적혀 있는데, 이 파일에는 없습니다.',
-    fix: '‘라이브러리 전체 내보내기’로 만든 파일을 고르십시오. 시나리오 파일 하나하나는 ‘가져오기’로 들여옵니다.'
+    fix: '‘라이브러리 전체 내보내기’나 ‘library export --whole’로 만든 파일을 고르십시오. 시나리오 파일 하나하나는 ‘가져오기’로 가져옵니다.'
   }),
   'later-library': (error) => ({
     message: `라이브러리 파일 형식의 버전이 ${error.found ?? ''}임`,
-    why: `이 프로그램은 버전 ${error.expected ?? ''}까지만 읽을 수 있고, 그 뒤 버전의 뜻은 알 수 없습니다.`,
-    fix: '더 새로운 버전의 프로그램으로 파일을 여십시오.'
+    why: `이 앱은 버전 ${error.expected ?? ''}까지만 읽을 수 있고, 그 뒤 버전의 뜻은 알 수 없습니다.`,
+    fix: '더 새로운 버전의 앱으로 파일을 여십시오.'
   }),
   'library-cut-short': () => ({
     message: '파일이 중간에서 끊김',
@@ -382,7 +382,7 @@ export const errors = {
   }),
   'folder-not-found': (error) => ({
     message: `폴더 ${josa(named(error.found), '이/가')} 없음`,
-    why: '보고서는 이미 있는 폴더에만 저장합니다.',
+    why: '파일은 이미 있는 폴더에만 저장합니다.',
     fix: '폴더를 먼저 만들거나 다른 폴더를 고르십시오.'
   }),
   'file-unwritable': (error) => ({

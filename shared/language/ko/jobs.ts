@@ -7,7 +7,7 @@ export const jobs: typeof english = {
   kinds: {
     import: '시나리오를 가져오는 중',
     export: '시나리오를 내보내는 중',
-    report: '보고서를 준비하는 중 …',
+    report: '보고서를 준비하는 중',
     backup: '백업하는 중',
     verify: '라이브러리를 점검하는 중',
     restore: '백업에서 복원하는 중'

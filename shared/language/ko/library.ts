@@ -21,7 +21,7 @@ export const library: typeof en = {
   inLine: (line, message) => `${numbers.format(line)}번째 줄: ${message}`,
   writtenWhole: (n, file) =>
     `시나리오 ${numbers.format(n)}개와 설정을 합한 라이브러리 전체를 다음 파일에 저장하고, 다시 읽어 확인함: ${file}`,
-  broughtIn: (n) => `시나리오 ${numbers.format(n)}개를 들여옴`,
+  broughtIn: (n) => `시나리오 ${numbers.format(n)}개를 가져옴`,
   beside: (n) => `그 가운데 ${numbers.format(n)}개는 제목이 같은 시나리오와 나란히 들어감`,
   skipped: (n) => `${numbers.format(n)}개는 이미 있음`,
   tookSettings: '설정도 적용함',

@@ -17,8 +17,12 @@ export const report: typeof english = {
     steps === 0
       ? '판정할 단계가 없습니다.'
       : failed === 0
-        ? `${numbers.format(steps)}개 단계가 모두 지원됩니다.`
-        : `${numbers.format(steps)}개 단계 가운데 ${numbers.format(failed)}개는 지금 상태로는 지원되지 않습니다.`,
+        ? steps === 1
+          ? '하나뿐인 단계가 지원됩니다.'
+          : `${numbers.format(steps)}개 단계가 모두 지원됩니다.`
+        : steps === 1
+          ? '하나뿐인 단계가 지금 상태로는 지원되지 않습니다.'
+          : `${numbers.format(steps)}개 단계 가운데 ${numbers.format(failed)}개는 지금 상태로는 지원되지 않습니다.`,
 
   judgedBy: '판정 기준',
   rulesAsPublished: (date) => `${date}에 공개된 규칙`,
@@ -26,9 +30,9 @@ export const report: typeof english = {
   ends: '시나리오 끝',
   madeOn: '보고서 작성일',
   tags: '태그',
-  notes: '이 시나리오는',
+  notes: '이 시나리오에 대해',
   inShort: '요약',
-  standsInTheWay: '걸림돌',
+  standsInTheWay: '막고 있는 것',
   more: (n) => `그 밖에 ${numbers.format(n)}개 단계가 더 있습니다. 아래를 보십시오.`,
 
   diagram: '누가 누구와 거래하는가',
@@ -39,9 +43,9 @@ export const report: typeof english = {
   partnership: '파트너 관계',
   customerRelationship: '고객 관계',
   management: '관리',
-  association: 'MPN ID 연결',
+  association: '재판매인 연결',
   affiliation: '계열사',
-  oneCompany: '한 회사',
+  oneCompany: '같은 회사',
   ownUse: '자체 사용',
   moreTenants: (n) => `+ 테넌트 ${numbers.format(n)}개`,
   marketAlone: '시장',
@@ -95,7 +99,7 @@ export const report: typeof english = {
   reason: '주된 이유',
   noSellers: '팔 수 있는 참여자가 없습니다.',
   tooManyCells: (found, most) =>
-    `짝이 ${numbers.format(found)}개로 보고서에 실을 수 있는 ${numbers.format(most)}개를 넘습니다. 앱과 명령줄의 표에서 볼 수 있습니다.`,
+    `짝이 ${numbers.format(found)}개로 보고서에 실을 수 있는 ${numbers.format(most)}개를 넘습니다. 명령줄의 matrix 명령으로 볼 수 있습니다.`,
 
   sources: '출처',
   sourcesAbout: '원문의 내용은 그대로 옮기지 않고 풀어 썼으며, 영어 페이지가 기준입니다.',
@@ -104,16 +108,16 @@ export const report: typeof english = {
   koreanReadsOtherwise: '한국어 페이지는 이 부분이 다름',
 
   edition: '규칙집과 날짜',
-  editionName: '규칙집 판',
+  editionName: '규칙집 에디션',
   pageDate: '프로그램 페이지의 날짜',
   speaksUntil: '출처가 다루는 마지막 날',
-  disclaimerTitle: '이 보고서가 아닌 것',
+  disclaimerTitle: '유의 사항',
   disclaimer: [
     '이 보고서는 법률 자문도 Microsoft의 공식 입장도 아닙니다. 언제나 프로그램의 현재 약관이 우선합니다.',
     '입력된 사실을 위에 적은 날짜에 공개된 규칙으로 판정한 것이며, 빠지거나 잘못된 사실이 있으면 판정이 달라질 수 있습니다.',
     '‘원문에 없음’은 금지된다는 뜻이 아니라 페이지에 언급이 없다는 뜻입니다. 이 보고서에 따라 움직이기 전에 프로그램의 현재 내용을 확인하고, 분명하지 않으면 Microsoft나 간접 공급자에게 물어보십시오.'
   ],
-  madeWith: 'CSP Simulator로 작성',
+  madeWith: 'CSP 시뮬레이터로 작성',
 
   record: '기록',
   records: { step: '단계', finding: '판단', cell: '판매 가능 여부' },

@@ -6,7 +6,7 @@ export const rulebookScreen: typeof english = {
   rules: (n) => `규칙 ${n}개`,
   glossary: '용어집',
   search: '규칙, 출처, 용어 찾기',
-  asPublished: (date) => `${date}에 게시된 규칙`,
+  asPublished: (date) => `${date}에 공개된 규칙`,
   kind: '규칙의 종류',
   everyKind: '모든 종류',
   nothing: '찾은 것이 없습니다. 다른 말로 찾아보십시오.'

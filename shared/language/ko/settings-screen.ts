@@ -8,16 +8,13 @@ export const settingsScreen: typeof english = {
   dateFormat: '날짜',
   edition: '판정에 쓰는 규칙',
   editionMeaning: (published, horizon) =>
-    `모든 것을 ${published}에 게시된 프로그램 규칙에 따라 판정합니다. 이 규칙은 ${horizon}까지 유효한 것으로 알려져 있습니다. 그 뒤 날짜의 단계도 똑같이 판정하되, 현재 프로그램을 확인하도록 표시합니다.`,
-  whatThisIsNot: '이것이 아닌 것',
+    `모든 것을 ${published}에 공개된 프로그램 규칙에 따라 판정합니다. 이 규칙은 ${horizon}까지 유효한 것으로 알려져 있습니다. 그 뒤 날짜의 단계도 똑같이 판정하되, 현재 프로그램을 확인하도록 표시합니다.`,
+  whatThisIsNot: '유의 사항',
   notAdvice:
-    '이 프로그램은 배우고 계획하기 위한 시뮬레이터입니다. 법률 자문이 아니고 Microsoft의 입장도 아니며, Microsoft의 이름은 Microsoft의 것입니다. 항상 프로그램의 현재 약관이 우선합니다.',
+    '이 앱은 배우고 계획하기 위한 시뮬레이터입니다. 법률 자문도 Microsoft의 입장도 아니며, 제품 이름의 권리는 Microsoft에 있습니다. 항상 프로그램의 현재 약관이 우선합니다.',
   data: '데이터와 백업',
   dataMeaning: '모든 것은 이 컴퓨터의 파일 하나에 보관되며, 어디로도 보내지 않습니다.',
-  backupWhen: '매시간, 매일, 매주 저절로 만들어지고, 쓴 다음 검증합니다.',
-  why: '까닭',
-  holds: '내용',
-  state: '상태',
+  backupWhen: '매시간, 매일, 매주 자동으로 만들어지고, 쓴 다음 검증합니다.',
   reasons: {
     asked: '요청',
     hourly: '매시간',

@@ -3,7 +3,8 @@ import type { tour as english } from '../en/tour.ts'
 /** What the tour of the first minutes says, in Korean. */
 export const tour: typeof english = {
   title: '처음 둘러보기',
-  offer: '처음이신가요? 샘플을 따라가는 여섯 단계 둘러보기에서 거래를 그리는 법과 되는 까닭을 읽는 법을 보여 드립니다.',
+  offer:
+    '처음이신가요? 샘플을 따라가는 여섯 단계 둘러보기에서 거래를 그리는 법과 판정의 이유를 읽는 법을 보여 드립니다.',
   start: '둘러보기 시작',
   notNow: '나중에',
   step: (n, of) => `${of}개 중 ${n}번째`,

@@ -98,7 +98,7 @@ export const ui: typeof english = {
   given: '처음부터 주어짐',
   sinceStep: (n) => `단계 ${n}부터`,
   editionChip: (date) => `${date}에 공개된 규칙`,
-  notLegalAdvice: '법률 자문이 아니며, 프로그램의 현행 조건이 우선합니다.',
+  notLegalAdvice: '법률 자문이 아니며, 언제나 프로그램의 현재 약관이 우선합니다.',
 
   language: '언어',
   theme: '화면 모양',

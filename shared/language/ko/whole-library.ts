@@ -8,13 +8,13 @@ export const wholeLibrary: typeof english = {
   meaning:
     '모든 시나리오와 그 태그와 변형, 그리고 설정이 들어갑니다. 다른 컴퓨터로 옮기거나 보관할 때 쓰십시오. 휴지통에 있는 것과 실행 취소 기록은 여기에 남습니다.',
   takeAlong: '라이브러리 전체 내보내기',
-  bringIn: '라이브러리 들여오기',
+  bringIn: '라이브러리 가져오기',
   bringInMeaning:
-    '여기에 있는 것은 아무것도 바뀌지 않습니다. 이미 있는 시나리오는 건너뛰고, 제목이 같아도 내용이 다르면 나란히 들여옵니다.',
+    '여기에 있는 시나리오는 하나도 바뀌지 않습니다. 이미 있는 시나리오는 건너뛰고, 제목이 같아도 내용이 다르면 나란히 가져옵니다.',
   withSettings: '파일에 든 설정도 함께 적용',
   takenAlong: (n) =>
     `시나리오 ${numbers.format(n)}개와 설정을 파일에 저장하고, 다시 읽어 빠짐없이 들어 있음을 확인했습니다.`,
-  broughtIn: (n) => `시나리오 ${numbers.format(n)}개를 들여왔습니다.`,
+  broughtIn: (n) => (n === 0 ? '새로 가져온 시나리오가 없습니다.' : `시나리오 ${numbers.format(n)}개를 가져왔습니다.`),
   beside: (n) => `그 가운데 ${numbers.format(n)}개는 제목이 같은 시나리오와 나란히 있습니다.`,
   skipped: (n) => `${numbers.format(n)}개는 이미 있어서 건너뛰었습니다.`,
   tookSettings: '설정도 적용했습니다.',

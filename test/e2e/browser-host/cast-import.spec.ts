@@ -4,7 +4,7 @@ import { listViolations } from './axe.ts'
 import { findFaults } from './find-faults.ts'
 
 const rows = (page: Page) => page.getByRole('treegrid').getByRole('row')
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import a cast from a table' })
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import parties from a table' })
 
 async function openEmpty(page: Page, address: string): Promise<void> {
   await page.goto(address)
@@ -42,12 +42,12 @@ Fabrikam\tboss\tAtlantis\t
 Adatum\tcustomer\tUSA\t
 `
 
-test('a table is pasted, mapped, corrected and added as one step, by the keyboard alone', async ({ page, app }) => {
+test('a table is pasted, mapped anew and added as one step, by the keyboard alone', async ({ page, app }) => {
   await openEmpty(page, app.address)
   const before = await rows(page).count()
   await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').getByRole('searchbox').fill('import a cast')
-  await expect(page.getByRole('menuitem').first()).toHaveText('Import a cast from a table')
+  await page.getByRole('dialog').getByRole('searchbox').fill('import parties')
+  await expect(page.getByRole('menuitem').first()).toHaveText('Import parties from a table')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Choose a CSV file …' })).toBeFocused()
   await page.keyboard.press('Tab')
@@ -56,8 +56,8 @@ test('a table is pasted, mapped, corrected and added as one step, by the keyboar
   // Nothing is added yet: what is wrong is told by line and column, with what is expected and what to do.
   const faults = dialog(page).getByRole('region', { name: '1 line with errors' })
   await expect(faults.getByRole('listitem')).toHaveText([
-    /^Line 3, Role: “boss” is no role\. Expected: indirect provider, .* Correct the cell/,
-    /^Line 3, Country: “Atlantis” is no market\. Expected: a code of two letters .* leave it empty/
+    /^Line 3, Role: “boss” is not a role\. Expected: indirect provider, .* Correct the cell/,
+    /^Line 3, Country: “Atlantis” is not a market\. Expected: a code of two letters .* leave it empty/
   ])
   const preview = dialog(page).getByRole('region', { name: 'The first lines' })
   await expect(preview.getByRole('row').nth(1)).toHaveText(/2Contosoindirect providerSouth Korea \(KR\)contosonew/)
@@ -77,6 +77,7 @@ test('a table is pasted, mapped, corrected and added as one step, by the keyboar
   for (let presses = 0; presses < 10 && !(await add.evaluate((e) => e === document.activeElement)); presses++) {
     await page.keyboard.press('Tab')
   }
+  await expect(add).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(dialog(page)).toHaveCount(0)
   await expect(page.getByRole('treegrid').getByRole('row', { name: /^Contoso, indirect provider/ })).toBeVisible()
@@ -92,7 +93,7 @@ test('a table on the clipboard and a dropped file open it, and who is there alre
 }) => {
   await openEmpty(page, app.address)
   await drop(page, 'deal.csp.json', [123, 125])
-  await expect(page.getByText('“deal.csp.json” is no CSV file')).toBeVisible()
+  await expect(page.getByText('“deal.csp.json” is not a CSV file')).toBeVisible()
 
   // As a Korean spreadsheet saves it: 이름,역할 / 가나,총판 in EUC-KR.
   const korean = [

@@ -121,10 +121,10 @@ test('the report is printed and copied from the window', async ({ page, app, con
   await page.getByRole('button', { name: /^Print or PDF/ }).click()
   await expect(page.locator('body')).toHaveAttribute('data-printed', title)
 
-  await page.getByRole('button', { name: 'Report as Markdown' }).click()
+  await page.getByRole('button', { name: 'Copy the report as Markdown' }).click()
   await expect(page.getByText('The report is on the clipboard as Markdown.')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# A reseller buys for its own use\n/)
-  await page.getByRole('button', { name: 'Diagram as a picture' }).click()
+  await page.getByRole('button', { name: 'Copy the diagram as a picture' }).click()
   await expect(page.getByText('The diagram is on the clipboard as a picture.')).toBeVisible()
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types))
   expect(types).toContain('image/png')

@@ -11,10 +11,10 @@ function countScenarios(page: Page) {
   return callApp<{ readonly total: number }>(page, 'library.list', query)
 }
 
-/** Chooses a file for "Bring a library in", which is pressed on the settings screen. */
+/** Chooses a file for "Import a library", which is pressed on the settings screen. */
 async function bringIn(page: Page, file: string): Promise<void> {
   const chosen = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Bring a library in' }).click()
+  await page.getByRole('button', { name: 'Import a library' }).click()
   await (await chosen).setFiles(file)
 }
 
@@ -29,7 +29,7 @@ test('the whole library goes along to another machine, settings and all, and a d
   await callApp(page, 'settings.change', { theme: 'dark' })
   await page.getByRole('button', { name: 'Settings' }).click()
   const downloaded = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Take the whole library along' }).click()
+  await page.getByRole('button', { name: 'Export the whole library' }).click()
   const download = await downloaded
   expect(download.suggestedFilename()).toMatch(/^Library \d{4}-\d\d-\d\d\.csp\.ndjson$/)
   const file = join(folder, 'all.csp.ndjson')
@@ -42,7 +42,7 @@ test('the whole library goes along to another machine, settings and all, and a d
     await page.getByRole('button', { name: 'Settings' }).click()
     const damaged = { name: 'damaged.csp.ndjson', mimeType: '', buffer: readFileSync(file).subarray(0, -90) }
     const chosen = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Bring a library in' }).click()
+    await page.getByRole('button', { name: 'Import a library' }).click()
     await (await chosen).setFiles(damaged)
     await expect(page.locator('.notice')).toContainText('the file stops before its end')
     await expect(page.locator('.notice')).toContainText('Nothing was changed here.')
@@ -50,11 +50,11 @@ test('the whole library goes along to another machine, settings and all, and a d
 
     await page.getByText('Take over its settings as well').click()
     await bringIn(page, file)
-    await expect(page.getByText('1 scenario was brought in. The settings were taken over.')).toBeVisible()
+    await expect(page.getByText('1 scenario was imported. The settings were taken over.')).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     expect(await countScenarios(page)).toMatchObject({ total: 1 })
     await bringIn(page, file)
-    await expect(page.getByText('0 scenarios were brought in. 1 was here already.')).toBeVisible()
+    await expect(page.getByText('Nothing new was imported. 1 was here already.')).toBeVisible()
   } finally {
     await other.kill()
   }
@@ -70,9 +70,9 @@ test('the command palette takes it along as well', async ({ page, app }) => {
     await page.getByRole('menuitem', { name }).click()
   }
   const downloaded = page.waitForEvent('download')
-  await choose('Take the whole library along')
+  await choose('Export the whole library')
   await downloaded
   const chosen = page.waitForEvent('filechooser')
-  await choose('Bring a library in')
+  await choose('Import a library')
   await chosen
 })

@@ -457,7 +457,7 @@ test('a report is printed without a script or a request, saved where the person 
 
   await page.getByRole('button', { name: /^PDF/ }).click()
   await expect(page.getByRole('button', { name: /^PDF/ })).toBeEnabled()
-  await page.getByRole('button', { name: 'Diagram as a picture' }).click()
+  await page.getByRole('button', { name: 'Copy the diagram as a picture' }).click()
   await expect(page.getByText('The diagram is on the clipboard as a picture.')).toBeVisible()
 
   const { asked, cancelled, leaving, windows } = await app.evaluate(({ standIn }) => ({
