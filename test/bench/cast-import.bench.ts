@@ -13,7 +13,12 @@ const markets = ['대한민국', 'USA', 'GB', '']
 
 function makeTable(): string {
   const lines = Array.from({ length: rows }, (_, n) =>
-    [`"Party, number ${n}"`, words[n % 4], markets[n % 3], n % 5 === 0 ? `Company ${n % 100}` : ''].join(',')
+    [
+      `"Party, number ${n}"`,
+      words[n % 4],
+      markets[Math.floor(n / 4) % markets.length],
+      n % 5 === 0 ? `Company ${n % 100}` : ''
+    ].join(',')
   )
   return ['name,role,market,company', ...lines].join('\r\n')
 }

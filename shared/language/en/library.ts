@@ -25,7 +25,7 @@ export const library = {
   inLine: (line: number, message: string) => `line ${numbers.format(line)}: ${message}`,
   writtenWhole: (n: number, file: string) =>
     `the whole library, ${count(n, 'scenario', 'scenarios')} and the settings, is in ${file}; it was read back and is whole`,
-  broughtIn: (n: number) => `${count(n, 'scenario', 'scenarios')} brought in`,
+  broughtIn: (n: number) => `${count(n, 'scenario', 'scenarios')} imported`,
   beside: (n: number) => `${numbers.format(n)} of them beside one of the same title`,
   skipped: (n: number) => `${numbers.format(n)} there already`,
   tookSettings: 'settings taken over',

@@ -84,5 +84,5 @@ export async function openSample(page: Page, title: string): Promise<void> {
 
 /** Waits until everything on the screen is on the disk. */
 export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.locator('.save-state')).toHaveText(/saved|저장됨/)
+  await expect(page.locator('.save-state')).toHaveText(/^(saved|저장됨)$/)
 }

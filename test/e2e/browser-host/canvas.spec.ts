@@ -222,7 +222,12 @@ test('all of it stays in view as the window changes, and after a restart it is l
   await page.locator('.canvas-tools').getByRole('button', { name: 'Zoom in' }).click()
   await expect(percent).not.toHaveText(whole ?? '')
   const kept = await percent.textContent()
-  await expect.poll(async () => JSON.stringify(await callApp(page, 'settings.get', {}))).toContain('lifecycle')
+  const readKept = async () => {
+    const { screens } = await callApp<{ readonly screens: { readonly look?: string } }>(page, 'settings.get', {})
+    const { pane, view } = JSON.parse(screens.look ?? '{}')
+    return `${pane}, ${Math.round((view?.zoom ?? 0) * 100)} %`
+  }
+  await expect.poll(readKept).toBe(`lifecycle, ${kept}`)
   await first.kill()
 
   const again = await startApp(folder)

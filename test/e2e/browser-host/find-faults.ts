@@ -1,6 +1,7 @@
 /**
- * What is wrong with how things lie on the screen: text that is cut off without a sign of it, and controls that are too
- * small, outside of the window or under something else. What lies beyond the edge of a part that scrolls can be scrolled to.
+ * What is wrong with how things lie on the screen: text that is cut off without a sign of it, and buttons, links, tabs and
+ * entries that are too small, outside of the window or under something else. What lies beyond the edge of a part that
+ * scrolls can be scrolled to.
  */
 export function findFaults(): readonly string[] {
   const smallest = 24
@@ -99,16 +100,13 @@ export function findFaults(): readonly string[] {
   const root = [...document.querySelectorAll('.popover, .modal')].at(-1) ?? document.body
   for (const element of root.querySelectorAll('*')) {
     const isText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
-    const isOfPage = element.closest('svg, .unseen, [aria-hidden=true] .unseen') === null
+    const isOfPage = element.closest('svg, .unseen') === null
     if (isText && isOfPage && isShown(element) && getComputedStyle(element).clipPath === 'none') checkText(element)
   }
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) checkWords(texts.currentNode as Text)
   // The handle of a party is on the drawing, which can be moved from under what floats over it.
-  for (const control of root.querySelectorAll(
-    'button, a[href], [role=tab], [role=option], [role=menuitem], [role=row] > *'
-  )) {
-    if (control.matches('[role=row] > *') && !control.matches('button')) continue
+  for (const control of root.querySelectorAll('button, a[href], [role=tab], [role=option], [role=menuitem]')) {
     if (isShown(control) && control.closest('[inert], .unseen, .canvas-handle') === null) checkControl(control)
   }
   const page = document.scrollingElement

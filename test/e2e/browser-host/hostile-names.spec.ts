@@ -48,7 +48,7 @@ const looks: readonly Looks[] = [
   { theme: 'dark', language: 'ko', textSize: 2 }
 ]
 
-/** What a name made the page do: questions that it asked, and what it said or failed with. */
+/** What a name made the page do: questions that it asked, and what it said; a failure is told by every test. */
 function watch(page: Page): string[] {
   const seen: string[] = []
   page.on('dialog', async (dialog) => {
@@ -81,6 +81,8 @@ for (const look of looks) {
       await check((await tab.textContent()) ?? '')
     }
     expect(found).toEqual({})
+    await page.locator('.side-right .tab').first().click()
+    await expect(page.locator('.workspace')).toContainText(names.markup)
     expect(seen).toEqual([])
   })
 }

@@ -18,3 +18,18 @@ for (const look of looks) {
     expect(found).toEqual({})
   })
 }
+
+test('what is cut, too small or covered is found, which is the control', async ({ page }) => {
+  await page.setContent(`
+    <p style="width:40px;overflow:hidden;white-space:nowrap">cut off without a sign</p>
+    <button style="width:10px;height:10px;padding:0;border:0">x</button>
+    <div style="position:relative"><button style="width:60px;height:30px">covered</button>
+      <div style="position:absolute;inset:0;background:white"></div></div>`)
+  const faults = await page.evaluate(findFaults)
+  expect(faults.map((each) => each.split(':')[0])).toEqual([
+    'cut off',
+    'outside of its part',
+    '10 × 10 px',
+    'under something else'
+  ])
+})

@@ -51,12 +51,13 @@ async function visitRulebook(page: Page, look: Look): Promise<void> {
   await look('glossary')
 }
 
-async function visitTour(page: Page, look: Look): Promise<void> {
+async function visitTour(page: Page, language: Looks['language'], look: Look): Promise<void> {
+  const { tour } = getTexts(language)
+  const count = tour.steps.length
   await page.locator('.tour-offer .primary').click()
   const next = page.locator('.tour .primary')
-  const count = 6
   for (let step = 1; step <= count; step++) {
-    await expect(page.locator('.tour small')).toContainText(`${step}`)
+    await expect(page.locator('.tour small')).toContainText(tour.step(step, count))
     await look(`tour, step ${step}`)
     await next.click()
   }
@@ -140,7 +141,7 @@ async function visitWorkspace(page: Page, { textSize, language }: Looks, look: L
   await page.keyboard.press('Escape')
 }
 
-/** Goes through every screen, sheet and menu of the app in one look, from its first start; looks at each as it stands. */
+/** Goes through the screens, sheets and menus of the app in one look, from its first start; looks at each as it stands. */
 export async function visitScreens(page: Page, looks: Looks, look: Look): Promise<void> {
   const stand: Look = async (screen, foreignRules) => {
     await page.evaluate(() => document.fonts.ready)
@@ -152,7 +153,7 @@ export async function visitScreens(page: Page, looks: Looks, look: Look): Promis
   await expect(page.locator('.sample').first()).toBeVisible()
   await setLooks(page, looks)
   await expect(page.locator('.sample').first()).toBeVisible()
-  await visitTour(page, stand)
+  await visitTour(page, looks.language, stand)
   await fillLibrary(page)
   await go(ui.library)
   await visitLibrary(page, stand)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type FileChooser, type Page } from '@playwright/test'
 import { openSample, startApp, test } from './app.ts'
 import { callApp } from './call-app.ts'
 
@@ -12,7 +12,7 @@ function countScenarios(page: Page) {
 }
 
 /** Chooses a file for "Import a library", which is pressed on the settings screen. */
-async function bringIn(page: Page, file: string): Promise<void> {
+async function bringIn(page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
   const chosen = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Import a library' }).click()
   await (await chosen).setFiles(file)
@@ -41,9 +41,7 @@ test('the whole library goes along to another machine, settings and all, and a d
     await page.goto(other.address)
     await page.getByRole('button', { name: 'Settings' }).click()
     const damaged = { name: 'damaged.csp.ndjson', mimeType: '', buffer: readFileSync(file).subarray(0, -90) }
-    const chosen = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Import a library' }).click()
-    await (await chosen).setFiles(damaged)
+    await bringIn(page, damaged)
     await expect(page.locator('.notice')).toContainText('the file stops before its end')
     await expect(page.locator('.notice')).toContainText('Nothing was changed here.')
     expect(await countScenarios(page)).toMatchObject({ total: 0 })

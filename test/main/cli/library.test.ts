@@ -81,7 +81,7 @@ test('the whole library goes out as one file and comes in elsewhere, and nothing
   const other = open()
   await other.ask('import', sample('4-own-use'))
   const { code, stdout } = await other.ask('import', '--whole', file, '--settings', '--lang', 'ko')
-  expect([code, stdout]).toEqual([0, '시나리오 1개를 들여옴 · 1개는 이미 있음 · 설정도 적용함\n'])
+  expect([code, stdout]).toEqual([0, '시나리오 1개를 가져옴 · 1개는 이미 있음 · 설정도 적용함\n'])
   expect(readDocument(await other.ask('list', '--format', 'json')).scenarios).toHaveLength(2)
 })
 

@@ -43,11 +43,18 @@ export async function open({ browser, folder }: Reader, name: string, text: stri
   page.on('popup', () => tried.push('popup'))
   const address = pathToFileURL(file).href
   await page.goto(address)
+  // What would happen a moment later, as an animation that begins, has happened by then.
+  await page.evaluate(() => new Promise((later) => requestAnimationFrame(() => setTimeout(later))))
+  if (page.url() !== address) tried.push(`goes to ${page.url()}`)
   const seen = await page.evaluate(() => {
     const all = [...document.querySelectorAll('*')]
     return {
       active: all
-        .filter((each) => /^(script|iframe|object|embed|link|base|form|input|img|video|style)$/i.test(each.tagName))
+        .filter((each) =>
+          /^(script|iframe|object|embed|link|base|form|input|img|video|audio|animate|set|use|foreignObject|template|style)$/i.test(
+            each.tagName
+          )
+        )
         .map((each) => each.tagName.toLowerCase()),
       handlers: all.flatMap((each) =>
         each.getAttributeNames().filter((attribute) => /^on|^src|^style$/i.test(attribute))

@@ -33,7 +33,7 @@ test('a whole library is one file of its own kind, and not put on the list of re
   expect(await dialogs.pickFiles?.('library')).toEqual([{ path: '/a/all.csp.ndjson' }])
   expect(await dialogs.pickNewFile?.('Library', 'library')).toBe('/a/all.csp.ndjson')
   expect(asked).toMatchObject([
-    { title: '라이브러리 들여오기', properties: ['openFile'], filters: [{ extensions: ['csp.ndjson', 'ndjson'] }] },
+    { title: '라이브러리 가져오기', properties: ['openFile'], filters: [{ extensions: ['csp.ndjson', 'ndjson'] }] },
     {
       title: '라이브러리 전체 내보내기',
       defaultPath: 'Library.csp.ndjson',

@@ -68,7 +68,7 @@ describe.each(samples)('%s %s', (language, name) => {
     expect(new Set(places).size).toBe(listed.length)
   })
 
-  test('draws no box or label on another', () => {
+  test('draws no box on another', () => {
     const { elements } = readMarkup(writeSvg(toWholeDiagram(run, language)))
     const areas = elements
       .filter(({ tag, attributes }) => tag === 'rect' && attributes.get('stroke') !== undefined)
