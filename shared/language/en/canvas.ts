@@ -1,7 +1,7 @@
+import { isolate } from '../isolate.ts'
+
 const numbers = new Intl.NumberFormat('en')
 const count = (n: number, one: string, several: string) => `${numbers.format(n)} ${n === 1 ? one : several}`
-/** Keeps a name's own direction of writing from turning the words around it. */
-const isolate = (name: string) => `\u2068${name}\u2069`
 
 /** What stands on the canvas and around it, in English. */
 export const canvas = {

@@ -1,8 +1,8 @@
 import type { canvas as english } from '../en/canvas.ts'
+import { isolate } from '../isolate.ts'
 import { josa } from '../particles.ts'
 
 const numbers = new Intl.NumberFormat('ko')
-const isolate = (name: string) => `\u2068${name}\u2069`
 
 /** What stands on the canvas and around it, in Korean. */
 export const canvas: typeof english = {
