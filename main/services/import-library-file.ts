@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import { StoreError } from '#main/store/store-error.ts'
 import type { KeptSettings } from '#shared/contract/library-file.ts'
 import type { LibraryImport } from '#shared/contract/models.ts'
 import { checkScenario } from '#shared/domain/parse-scenario.ts'
@@ -22,6 +23,19 @@ export interface LibraryWish {
 /** How a scenario of the file stands to those that were there before. */
 type Standing = 'same' | 'beside' | 'new'
 
+/** A stored scenario as the file's are read; undefined where it cannot be read. */
+function findStored({ store }: ServiceContext, id: string): Scenario | undefined {
+  try {
+    // What was stored may say the same in another order, or in letters composed otherwise.
+    const checked = checkScenario(store().documents.read(id).scenario)
+    return checked.ok ? checked.value : undefined
+  } catch (error) {
+    // Damaged, or deleted just now: the file's copy comes in all the more.
+    if (error instanceof StoreError) return undefined
+    throw error
+  }
+}
+
 /** Tells scenarios that are there already: each of them stands for one of the file. */
 function createComparison(context: ServiceContext): (scenario: Scenario) => Standing {
   const known = new Map<string, Map<string, number>>()
@@ -29,12 +43,10 @@ function createComparison(context: ServiceContext): (scenario: Scenario) => Stan
     const before = known.get(title)
     if (before) return before
     const counts = new Map<string, number>()
-    const { scenarios, documents } = context.store()
-    for (const id of scenarios.listTitled(title)) {
-      // Read as the file's are: what was stored may say the same in another order, or in letters composed otherwise.
-      const checked = checkScenario(documents.read(id).scenario)
-      if (!checked.ok || checked.value.title !== title) continue
-      const print = fingerprintScenario(checked.value)
+    for (const id of context.store().scenarios.listTitled(title)) {
+      const stored = findStored(context, id)
+      if (stored?.title !== title) continue
+      const print = fingerprintScenario(stored)
       counts.set(print, (counts.get(print) ?? 0) + 1)
     }
     known.set(title, counts)

@@ -175,6 +175,19 @@ test('what is there already stays: the same is passed over, the same title with 
   expect(await to.get('settings.get', {})).toMatchObject({ language: 'ko', theme: 'dark' })
 })
 
+/** Makes the stored content of a scenario unreadable, as a fault of the disk would. */
+function damage({ db }: TempServices, id: string): void {
+  db().exec(`update snapshot set content = '{}' where scenario = (select number from scenario where id = '${id}')`)
+}
+
+test('where a scenario of the library is damaged, its copy in the file comes in, and so do the others', async () => {
+  const { file } = await writeThree()
+  const to = openAt(file)
+  const { id } = await to.get('library.create', { scenario: smallScenario({ title: 'c' }) })
+  damage(to, id)
+  expect(await bringIn(to)).toMatchObject({ added: 3, beside: 0, skipped: 0, error: null })
+})
+
 test('what is in the trash does not go along, and does not stand for what comes in', async () => {
   const { file } = await writeThree()
   const to = openAt(file)
