@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { type FieldTrouble, TroubleText } from '#renderer/widgets/field-error.tsx'
@@ -18,6 +18,12 @@ interface CastImportPanelProps {
   readonly onClose: () => void
 }
 
+/** The table that is reviewed, and the how manieth it is of those that were chosen. */
+interface ShownTable {
+  readonly loaded: LoadedTable
+  readonly nth: number
+}
+
 function toTrouble(fault: LoadFault, { tableFaults }: Texts['castImport']): FieldTrouble {
   return tableFaults[fault.code]('line' in fault ? (fault.line ?? 0) : 'expected' in fault ? (fault.expected ?? 0) : 0)
 }
@@ -27,12 +33,17 @@ export function CastImportPanel({ workspace, source, onClose }: CastImportPanelP
   const { texts, tell } = useWorkbench()
   const { castImport, ui } = texts
   const [scenario] = useState(workspace.getNewest)
-  const [loaded, setLoaded] = useState<LoadedTable | null>(null)
+  const [shown, setShown] = useState<ShownTable | null>(null)
   const [fault, setFault] = useState<LoadFault | null>(null)
+  const turn = useRef(0)
   const load = useCallback(async (chosen: TableSource) => {
+    turn.current++
+    const mine = turn.current
     setFault(null)
     const read = await loadTable(chosen)
-    if (read.ok) setLoaded(read.value)
+    // Another may be dropped while a large one is read; the one that was chosen last is shown.
+    if (mine !== turn.current) return
+    if (read.ok) setShown({ loaded: read.value, nth: mine })
     else setFault(read.error)
   }, [])
   useEffect(() => {
@@ -54,12 +65,14 @@ export function CastImportPanel({ workspace, source, onClose }: CastImportPanelP
               <TroubleText trouble={toTrouble(fault, castImport)} />
             </p>
           ) : null}
-          {loaded ? (
+          {shown ? (
             <DraftReview
-              loaded={loaded}
+              // Each table has columns of its own.
+              key={shown.nth}
+              loaded={shown.loaded}
               scenario={scenario}
               onConfirm={add}
-              onAnother={() => setLoaded(null)}
+              onAnother={() => setShown(null)}
               onCancel={onClose}
             />
           ) : (

@@ -51,6 +51,8 @@ export function DraftTable({ table, plan, draft, addsKnown }: DraftTableProps) {
           {rows.map(({ line, cells }) => {
             const found = draft.parties.find((each) => each.line === line)
             const read = found && toCells(found.party)
+            // None of both while its turn has not come, or the columns are not known.
+            const isFaulty = draft.faults.some((each) => each.line === line)
             return (
               <tr key={line}>
                 <td>{line}</td>
@@ -64,9 +66,8 @@ export function DraftTable({ table, plan, draft, addsKnown }: DraftTableProps) {
                   )
                 })}
                 <td>
-                  <span className={found ? 'chip' : 'chip cast-left-out'}>
-                    {found ? toOutcome(found.isKnown) : castImport.outcomes.faulty}
-                  </span>
+                  {found ? <span className="chip">{toOutcome(found.isKnown)}</span> : null}
+                  {isFaulty ? <span className="chip cast-left-out">{castImport.outcomes.faulty}</span> : null}
                 </td>
               </tr>
             )

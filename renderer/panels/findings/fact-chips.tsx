@@ -1,4 +1,5 @@
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import { toStart } from '#shared/language/to-sentence.ts'
 import type { ExplainedFact } from '#shared/simulator/explain.ts'
 import { groupFacts } from './group-facts.ts'
 
@@ -14,7 +15,7 @@ export function FactChips({ facts, onGoToStep }: FactChipsProps) {
   return (
     <ul className="why-chips" aria-label={ui.facts}>
       {groupFacts(facts).map(({ about, madeBy, told }) => {
-        const text = `${about} · ${told.map(({ label, words }) => `${label}: ${words}`).join(' · ')}`
+        const text = `${toStart(about)} · ${told.map(({ label, words }) => `${label}: ${words}`).join(' · ')}`
         return (
           <li key={`${about} ${madeBy?.id ?? ''}`}>
             {madeBy ? (

@@ -4,6 +4,7 @@ import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { VerdictMark } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import { toStart } from '#shared/language/to-sentence.ts'
 import { toSentences } from '#shared/simulator/run-document.ts'
 import { toThings } from '#shared/simulator/things.ts'
 import { chartOf, type Matter, type Move, movesOf } from './matters.ts'
@@ -55,7 +56,7 @@ function MoveButton({ workspace, move }: { readonly workspace: Workspace; readon
       <span className="move-verb">{move.onto === undefined ? verb : lifecycle.onto(verb, move.onto)}</span>
       <span className={`move-verdict verdict-${verdict}`}>{words.verdictNames[verdict]}</span>
       <span className="move-reason">
-        {message}
+        {toStart(message)}
         {isOpen || verdict === 'out-of-order' || fix === '' ? null : ` — ${fix}`}
       </span>
     </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { today } from '#renderer/scenario/new-scenario.ts'
 import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { useDocument } from '#renderer/scenario/use-document.ts'
 import { useRoom } from '#renderer/widgets/use-room.ts'
@@ -12,12 +13,6 @@ import type { PreviewPage, ReportWish } from './report-messages.ts'
 import { tellFailedReport } from './tell-failed-report.ts'
 import { useReportChoice } from './use-report-choice.ts'
 import './report.css'
-
-/** The day of a moment where this window is, as YYYY-MM-DD. */
-function toDay(moment: Date): string {
-  const pad = (value: number) => String(value).padStart(2, '0')
-  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`
-}
 
 interface ReportPanelProps {
   readonly document: ScenarioDocument
@@ -37,7 +32,7 @@ export function ReportPanel({ document, onBack }: ReportPanelProps) {
   const room = useRoom(place)
   const [page, setPage] = useState<PreviewPage | null>(null)
   const [isMaking, setIsMaking] = useState(true)
-  const [day] = useState(() => toDay(new Date()))
+  const [day] = useState(today)
   const wish = useMemo<ReportWish | null>(
     () => choice && { language: choice.language, paper: choice.paper, parts: new Set(choice.parts), date: day },
     [choice, day]
@@ -69,30 +64,28 @@ export function ReportPanel({ document, onBack }: ReportPanelProps) {
     }
   }, [maker, wish, scenario, variant])
 
-  const ways = wish ? (
-    <ExportButtons scenario={scenario} variant={variant} wish={wish} frame={frame} isShown={page !== null} />
-  ) : null
   return (
     <div ref={place} className={`report-screen room-${room}`}>
-      <aside className="report-side" aria-label={words.content}>
-        <h1 className="unseen">{words.title}</h1>
-        <Button className="button report-back" onPress={onBack}>
-          {words.back}
-        </Button>
-        {choice ? <ReportChoices document={document} choice={choice} onChange={change} /> : null}
-        {room === 'wide' ? null : ways}
-      </aside>
+      <div className="report-sides">
+        <aside className="report-side" aria-label={words.content}>
+          <h1 className="unseen">{words.title}</h1>
+          <Button className="button report-back" onPress={onBack}>
+            {words.back}
+          </Button>
+          {choice ? <ReportChoices document={document} choice={choice} onChange={change} /> : null}
+        </aside>
+        <div className="report-side report-ways">
+          {wish ? (
+            <ExportButtons scenario={scenario} variant={variant} wish={wish} frame={frame} isShown={page !== null} />
+          ) : null}
+        </div>
+      </div>
       <section className="report-stage" aria-label={words.preview} aria-busy={isMaking}>
         <Preview frame={frame} label={words.preview} page={page} />
         <p className="report-making" role="status">
           {isMaking ? jobs.kinds.report : ''}
         </p>
       </section>
-      {room === 'wide' ? (
-        <aside className="report-side report-ways" aria-label={words.saveAs}>
-          {ways}
-        </aside>
-      ) : null}
     </div>
   )
 }

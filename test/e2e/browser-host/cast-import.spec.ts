@@ -122,3 +122,22 @@ test('a table on the clipboard and a dropped file open it, and who is there alre
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toHaveCount(0)
 })
+
+test('a table that is dropped over another is read by columns of its own; what cannot be read yet is not called faulty', async ({
+  page,
+  app
+}) => {
+  await openEmpty(page, app.address)
+  const bytes = (text: string) => [...new TextEncoder().encode(text)]
+  await drop(page, 'first.csv', bytes('name,role\nContoso,customer\n'))
+  await expect(dialog(page).getByRole('status')).toHaveText('1 party to add')
+  await drop(page, 'second.csv', bytes('role,name\ncustomer,Fabrikam\ncustomer,Adatum\n'))
+  await expect(dialog(page)).toContainText('second.csv: 2 lines')
+  await expect(dialog(page).getByRole('status')).toHaveText('2 parties to add')
+  const lines = dialog(page).getByRole('region', { name: 'The first lines' }).getByRole('row')
+  await expect(lines.nth(1)).toHaveText(/2Fabrikamcustomer/)
+
+  await drop(page, 'third.csv', bytes('name,remark\nTailspin,one\nWingtip,two\n'))
+  await expect(dialog(page)).toContainText('third.csv')
+  await expect(lines.nth(1)).toHaveText('2Tailspin')
+})

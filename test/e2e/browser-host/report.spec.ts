@@ -66,12 +66,16 @@ test('the preview follows every choice, which is kept with the scenario', async 
   await expect(frame.locator('.diagram svg').first()).toBeVisible()
 })
 
-test('nothing is cut off where the window is narrow', async ({ page, app }) => {
+test('nothing is cut off where the window is narrow, and what is at work goes on', async ({ page, app }) => {
   await openReport(page, app.address)
+  const save = page.getByRole('button', { name: /^HTML/ })
+  await save.focus()
   for (const width of [900, 420]) {
     await page.setViewportSize({ width, height: 800 })
     await expect(page.locator('.report-button').first()).toBeVisible()
     expect(await page.evaluate(findFaults), `${width} pixels wide`).toEqual([])
+    // The same button, and not another one in another place.
+    await expect(save).toBeFocused()
   }
 })
 

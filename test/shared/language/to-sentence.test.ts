@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toSentence } from '#shared/language/to-sentence.ts'
+import { toSentence, toStart } from '#shared/language/to-sentence.ts'
 
 test.each([
   ['en', 'what “fabrikam” buys would land elsewhere', 'What “fabrikam” buys would land elsewhere.'],
@@ -11,4 +11,9 @@ test.each([
   ['ko', '‘패브리캠’이 서명하지 않음', '‘패브리캠’이 서명하지 않음']
 ] as const)('in %s %j stands alone as %j', (language, phrase, sentence) => {
   expect(toSentence(phrase, language)).toBe(sentence)
+})
+
+test('the start is a capital letter, and nobody’s name is changed', () => {
+  expect(toStart('this step')).toBe('This step')
+  expect(toStart('“fabrikam” has not signed')).toBe('“fabrikam” has not signed')
 })
