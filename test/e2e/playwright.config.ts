@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig, type Project } from '@playwright/test'
 import { browserArguments, browserPath } from './browser.ts'
+import { isDeep } from './depth.ts'
 import { findElectron } from './electron/find-electron.ts'
 
 /** A host that is not everywhere; where it is not, its tests are not asked for, and the report says why. */
@@ -15,6 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // What takes long, and finds what little else would.
+  ...(isDeep ? {} : { grepInvert: /@deep/ }),
   timeout: 60_000,
   reporter: [['list'], ['./report-hosts.ts']],
   use: {

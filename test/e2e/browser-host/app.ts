@@ -44,6 +44,8 @@ export async function startApp(dataFolder: string, language = 'en'): Promise<Run
 interface Fixtures {
   /** A folder for a store, removed afterwards. */
   readonly folder: string
+  /** Starts the app, once more or on another folder than the test's; what still runs at the end is ended. */
+  readonly launch: (dataFolder?: string, language?: string) => Promise<RunningApp>
   readonly app: RunningApp
   /** What the window's policy refused; has to stay empty. */
   readonly violations: string[]
@@ -57,11 +59,16 @@ export const test = base.extend<Fixtures>({
     await use(folder)
     rmSync(folder, { recursive: true, force: true })
   },
-  app: async ({ folder }, use) => {
-    const app = await startApp(folder)
-    await use(app)
-    await app.kill()
+  launch: async ({ folder }, use) => {
+    const launched: RunningApp[] = []
+    await use(async (dataFolder = folder, language = 'en') => {
+      const app = await startApp(dataFolder, language)
+      launched.push(app)
+      return app
+    })
+    await Promise.all(launched.map(({ kill }) => kill()))
   },
+  app: async ({ launch }, use) => use(await launch()),
   violations: [
     async ({ page }, use) => {
       const violations: string[] = []

@@ -1,46 +1,16 @@
 import { expect, type Page } from '@playwright/test'
 import type { Core } from 'cytoscape'
-import { openSample, startApp, test } from './app.ts'
+import { openSample, test } from './app.ts'
 import { callApp } from './call-app.ts'
+import { drawConnection } from './hands/draw-connection.ts'
+import { findDrawn, type Place } from './hands/graph.ts'
 
 const ownUse = 'A reseller buys for its own use'
-
-/** Where the head of a party, or a row, is in the window. */
-async function find(page: Page, id: string): Promise<{ x: number; y: number }> {
-  await expect(page.locator('.canvas-tools')).toBeVisible()
-  const at = await page.evaluate((wanted) => {
-    const ground = document.querySelector('.canvas-graph') as HTMLElement & { _cyreg: { cy: Core } }
-    const { cy } = ground._cyreg
-    const node = cy.getElementById(wanted)
-    if (node.empty()) return null
-    const { left, top } = ground.getBoundingClientRect()
-    const { x, y } = node.renderedPosition()
-    const isBox = node.hasClass('box')
-    return { x: x + left, y: y + top - (isBox ? node.renderedHeight() / 2 - 8 * cy.zoom() : 0) }
-  }, id)
-  if (!at) throw new Error(`${id} is not drawn`)
-  return at
-}
-
-async function draw(page: Page, from: string, to: string): Promise<void> {
-  const start = await find(page, from)
-  await page.mouse.move(start.x, start.y, { steps: 2 })
-  const handle = page.locator('.canvas-handle')
-  await expect(handle).toBeVisible()
-  const box = await handle.boundingBox()
-  if (!box) throw new Error('no handle')
-  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24)
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-  await page.mouse.down()
-  const end = await find(page, to)
-  await page.mouse.move(end.x - 30, end.y, { steps: 3 })
-  await page.mouse.move(end.x, end.y, { steps: 3 })
-}
 
 test('a connection says why while it is drawn, and asks what it means when it is dropped', async ({ page, app }) => {
   await page.goto(app.address)
   await openSample(page, ownUse)
-  await draw(page, 'party:p1', 'tenant:r1.csp')
+  await drawConnection(page, 'Contoso Distribution', { party: 'Fabrikam Cloud', tenant: 'CSP tenant' })
   const tip = page.locator('.canvas-tip')
   await expect(tip).toContainText('prohibited')
   await expect(tip).toContainText('other meaning')
@@ -50,7 +20,7 @@ test('a connection says why while it is drawn, and asks what it means when it is
   await page.mouse.up()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
-  await draw(page, 'party:c1', 'party:r1')
+  await drawConnection(page, 'Adatum', { party: 'Fabrikam Cloud' })
   await expect(tip).toContainText('Affiliation')
   await page.keyboard.press('Escape')
   await expect(tip).toBeHidden()
@@ -60,24 +30,24 @@ test('a connection says why while it is drawn, and asks what it means when it is
 test('a party is dragged to the grid with its rows, as one undo step', async ({ page, app }) => {
   await page.goto(app.address)
   await openSample(page, ownUse)
-  const [party, row] = [await find(page, 'party:r1'), await find(page, 'tenant:r1.csp')]
+  const [party, row] = [await findDrawn(page, 'party:r1'), await findDrawn(page, 'tenant:r1.csp')]
   await page.mouse.move(party.x, party.y)
   await page.mouse.down()
   await page.mouse.move(party.x - 40, party.y + 60, { steps: 6 })
   await expect(page.locator('.canvas-guide')).toBeVisible()
   await page.mouse.up()
   await expect(page.locator('.canvas-guide')).toBeHidden()
-  const [moved, movedRow] = [await find(page, 'party:r1'), await find(page, 'tenant:r1.csp')]
+  const [moved, movedRow] = [await findDrawn(page, 'party:r1'), await findDrawn(page, 'tenant:r1.csp')]
   expect(moved.x).toBeLessThan(party.x - 20)
   expect(moved.y).toBeGreaterThan(party.y + 30)
   expect(movedRow.x - moved.x).toBeCloseTo(row.x - party.x, 0)
   expect(movedRow.y - moved.y).toBeCloseTo(row.y - party.y, 0)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect.poll(async () => (await find(page, 'party:r1')).x).toBeCloseTo(party.x, 0)
+  await expect.poll(async () => (await findDrawn(page, 'party:r1')).x).toBeCloseTo(party.x, 0)
 })
 
 /** How opaque the graph's own canvas is at a place of the window: what lies still, without what is dragged. */
-async function readStill(page: Page, { x, y }: { x: number; y: number }): Promise<number> {
+async function readStill(page: Page, { x, y }: Place): Promise<number> {
   return page.evaluate(
     ([left, top]) => {
       const sheet = document.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]')
@@ -94,7 +64,7 @@ async function readStill(page: Page, { x, y }: { x: number; y: number }): Promis
 }
 
 /** The middle of a line in the window. */
-async function findMiddle(page: Page, edge: string): Promise<{ x: number; y: number }> {
+async function findMiddle(page: Page, edge: string): Promise<Place> {
   return page.evaluate((id) => {
     const ground = document.querySelector('.canvas-graph') as HTMLElement & { _cyreg: { cy: Core } }
     const { left, top } = ground.getBoundingClientRect()
@@ -110,7 +80,7 @@ for (const pause of [0, 150]) {
   }) => {
     await page.goto(app.address)
     await openSample(page, ownUse)
-    const [party, other] = [await find(page, 'party:r1'), await find(page, 'party:p1')]
+    const [party, other] = [await findDrawn(page, 'party:r1'), await findDrawn(page, 'party:p1')]
     const line = await findMiddle(page, 'partnership:p1 r1')
     await page.mouse.move(party.x, party.y)
     await page.mouse.down()
@@ -134,7 +104,7 @@ for (const pause of [0, 150]) {
     expect(await readStill(page, blot)).toBe(255)
     await page.mouse.up()
     await expect.poll(() => readStill(page, blot)).toBe(0)
-    expect(await readStill(page, await find(page, 'party:r1'))).toBe(255)
+    expect(await readStill(page, await findDrawn(page, 'party:r1'))).toBe(255)
     expect(await readStill(page, await findMiddle(page, 'partnership:p1 r1'))).toBe(255)
   })
 }
@@ -143,7 +113,7 @@ test('the drawing is worked with by keys alone', async ({ page, app }) => {
   await page.goto(app.address)
   await openSample(page, ownUse)
   const drawing = page.getByRole('application')
-  await find(page, 'party:r1')
+  await findDrawn(page, 'party:r1')
   await drawing.focus()
   await page.keyboard.press('Escape')
   const picked = () =>
@@ -155,9 +125,9 @@ test('the drawing is worked with by keys alone', async ({ page, app }) => {
   await expect.poll(picked).toEqual(['party:microsoft'])
   await page.keyboard.press('ArrowDown')
   await expect.poll(picked).toEqual(['party:p1'])
-  const before = await find(page, 'party:p1')
+  const before = await findDrawn(page, 'party:p1')
   await page.keyboard.press('Shift+ArrowRight')
-  await expect.poll(async () => (await find(page, 'party:p1')).x).toBeGreaterThan(before.x)
+  await expect.poll(async () => (await findDrawn(page, 'party:p1')).x).toBeGreaterThan(before.x)
   await expect(drawing).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menu')).toBeVisible()
@@ -171,7 +141,7 @@ test('the drawing is worked with by keys alone', async ({ page, app }) => {
 test('what is dragged from the palette comes to stand under the pointer', async ({ page, app }) => {
   await page.goto(app.address)
   await openSample(page, ownUse)
-  await find(page, 'party:r1')
+  await findDrawn(page, 'party:r1')
   const canvas = page.locator('.canvas')
   await page.locator('.palette-entry.is-customer').dragTo(canvas, { targetPosition: { x: 120, y: 300 } })
   const corner = await canvas.boundingBox()
@@ -180,7 +150,7 @@ test('what is dragged from the palette comes to stand under the pointer', async 
     return ground._cyreg.cy.nodes('.is-selected').map((node) => node.id())
   })
   expect(added).toHaveLength(1)
-  const at = await find(page, added[0] ?? '')
+  const at = await findDrawn(page, added[0] ?? '')
   expect(Math.abs(at.x - (corner?.x ?? 0) - 120)).toBeLessThan(3)
 })
 
@@ -192,21 +162,21 @@ test('a party that the canvas placed itself goes back there when its drag is und
   await callApp(page, 'library.create', { scenario: { ...about, title: 'Nobody was placed', parties } })
   await page.reload()
   await page.getByRole('row', { name: /Nobody was placed/ }).press('Enter')
-  const party = await find(page, 'party:d1')
+  const party = await findDrawn(page, 'party:d1')
   await page.mouse.move(party.x, party.y)
   await page.mouse.down()
   await page.mouse.move(party.x, party.y + 90, { steps: 6 })
   await page.mouse.up()
-  await expect.poll(async () => (await find(page, 'party:d1')).y).toBeGreaterThan(party.y + 50)
+  await expect.poll(async () => (await findDrawn(page, 'party:d1')).y).toBeGreaterThan(party.y + 50)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect.poll(async () => (await find(page, 'party:d1')).y).toBeCloseTo(party.y, 0)
+  await expect.poll(async () => (await findDrawn(page, 'party:d1')).y).toBeCloseTo(party.y, 0)
 })
 
 test('all of it stays in view as the window changes, and after a restart it is looked at as it was left', async ({
   page,
-  folder
+  launch
 }) => {
-  const first = await startApp(folder)
+  const first = await launch()
   await page.goto(first.address)
   await openSample(page, ownUse)
   const percent = page.locator('.canvas-percent')
@@ -230,10 +200,9 @@ test('all of it stays in view as the window changes, and after a restart it is l
   await expect.poll(readKept).toBe(`lifecycle, ${kept}`)
   await first.kill()
 
-  const again = await startApp(folder)
+  const again = await launch()
   await page.goto('about:blank')
   await page.goto(again.address)
   await expect(page.getByRole('tab', { name: 'Lifecycle' })).toHaveAttribute('aria-selected', 'true')
   await expect(percent).toHaveText(kept ?? '')
-  await again.kill()
 })

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { expectSaved, openSample, startApp, test } from './app.ts'
+import { expectSaved, openSample, test } from './app.ts'
 
 const sample = 'Selling to the customer end to end'
 
@@ -14,7 +14,7 @@ function damage(folder: string): void {
   closeSync(handle)
 }
 
-test('a damaged library is told at the start and restored in two clicks', async ({ page, app, folder }) => {
+test('a damaged library is told at the start and restored in two clicks', async ({ page, app, folder, launch }) => {
   await page.goto(app.address)
   await openSample(page, sample)
   await expectSaved(page)
@@ -24,17 +24,13 @@ test('a damaged library is told at the start and restored in two clicks', async 
   await app.close()
   damage(folder)
 
-  const again = await startApp(folder)
-  try {
-    await page.goto(again.address)
-    const told = page.getByRole('alert')
-    await expect(told).toContainText('The library file is damaged')
-    await told.getByRole('button', { name: /Restore the backup of/ }).click()
-    await told.getByRole('button', { name: 'Restore', exact: true }).click()
-    await expect(page.getByRole('region', { name: 'My scenarios' })).toContainText(sample)
-    await expect(page.locator('.notice')).toContainText('Restored')
-    expect(readdirSync(folder).join(' ')).toMatch(/damaged|kept/)
-  } finally {
-    await again.kill()
-  }
+  const again = await launch()
+  await page.goto(again.address)
+  const told = page.getByRole('alert')
+  await expect(told).toContainText('The library file is damaged')
+  await told.getByRole('button', { name: /Restore the backup of/ }).click()
+  await told.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'My scenarios' })).toContainText(sample)
+  await expect(page.locator('.notice')).toContainText('Restored')
+  expect(readdirSync(folder).join(' ')).toMatch(/damaged|kept/)
 })

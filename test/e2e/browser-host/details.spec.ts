@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Scenario } from '#shared/domain/scenario.ts'
-import { isDeep } from '../depth.ts'
 import { expectSaved, test } from './app.ts'
 import { listViolations } from './axe.ts'
 import { callApp } from './call-app.ts'
@@ -47,91 +46,90 @@ async function expectAccessible(page: Page) {
   expect(await listViolations(page, { within: '.side-right' })).toEqual([])
 }
 
-if (isDeep) {
-  test('every field of the scenario itself can be changed', async ({ page, app }) => {
-    await page.goto(app.address)
-    const { panel, read } = await openDetails(page)
-    await panel.getByRole('button', { name: 'Scenario', exact: true }).click()
-    await expect(panel.getByRole('heading', { name: 'Scenario' })).toBeFocused()
-    await fill(panel.getByRole('textbox', { name: 'Title' }), 'Another title')
-    await panel.getByRole('textbox', { name: 'Notes' }).fill('A note\nof two lines')
-    await fill(panel.getByRole('textbox', { name: 'New tag' }), 'mine')
-    await panel.getByLabel('Starts on').fill('2020-05-30')
-    await choose(page, panel, /Edition of the rules/, /^as published/)
-    await panel.getByRole('button', { name: 'Add a variant here' }).click()
-    await fill(panel.getByRole('textbox', { name: 'Name' }), 'What if')
-    await panel.getByRole('button', { name: /^Decrease/ }).click()
-    const affiliates = panel.getByRole('region', { name: 'Affiliates' })
-    await affiliates.getByRole('button', { name: /^Add: Contoso – Fabrikam/ }).click()
-    const partnerships = panel.getByRole('region', { name: /^Partnerships/ })
-    await partnerships.getByRole('button', { name: /^Remove: Contoso/ }).click()
-    await expect(partnerships.getByText('None.')).toBeVisible()
-    await expectAccessible(page)
-    await panel.getByRole('button', { name: /^Add a subscription/ }).click()
-    await expect(panel.getByRole('heading', { name: 'Microsoft 365' })).toBeFocused()
-    await fill(panel.getByRole('textbox', { name: 'Offer' }), 'Azure')
-    await choose(page, panel, /Bought/, /advisor/)
-    await choose(page, panel, /Customer/, /^Fabrikam/)
-    await expectAccessible(page)
-    const changed = await read()
-    expect(changed.partnerships).toBeUndefined()
-    expect(changed).toMatchObject({
-      title: 'Another title',
-      notes: 'A note\nof two lines',
-      tags: ['mine'],
-      asOf: '2020-05-30',
-      edition: 'programme-2020-05',
-      variants: [{ name: 'What if', after: null, steps: [] }],
-      affiliations: [['p1', 'r1']],
-      subscriptions: [{ customer: 'r1', tenant: 'r1.csp', offer: 'Azure', boughtThrough: 'advisor' }]
-    })
+test('every field of the scenario itself can be changed', { tag: '@deep' }, async ({ page, app }) => {
+  await page.goto(app.address)
+  const { panel, read } = await openDetails(page)
+  await panel.getByRole('button', { name: 'Scenario', exact: true }).click()
+  await expect(panel.getByRole('heading', { name: 'Scenario' })).toBeFocused()
+  await fill(panel.getByRole('textbox', { name: 'Title' }), 'Another title')
+  await panel.getByRole('textbox', { name: 'Notes' }).fill('A note\nof two lines')
+  await fill(panel.getByRole('textbox', { name: 'New tag' }), 'mine')
+  await panel.getByLabel('Starts on').fill('2020-05-30')
+  await choose(page, panel, /Edition of the rules/, /^as published/)
+  await panel.getByRole('button', { name: 'Add a variant here' }).click()
+  await fill(panel.getByRole('textbox', { name: 'Name' }), 'What if')
+  await panel.getByRole('button', { name: /^Decrease/ }).click()
+  const affiliates = panel.getByRole('region', { name: 'Affiliates' })
+  await affiliates.getByRole('button', { name: /^Add: Contoso – Fabrikam/ }).click()
+  const partnerships = panel.getByRole('region', { name: /^Partnerships/ })
+  await partnerships.getByRole('button', { name: /^Remove: Contoso/ }).click()
+  await expect(partnerships.getByText('None.')).toBeVisible()
+  await expectAccessible(page)
+  await panel.getByRole('button', { name: /^Add a subscription/ }).click()
+  await expect(panel.getByRole('heading', { name: 'Microsoft 365' })).toBeFocused()
+  await fill(panel.getByRole('textbox', { name: 'Offer' }), 'Azure')
+  await choose(page, panel, /Bought/, /advisor/)
+  await choose(page, panel, /Customer/, /^Fabrikam/)
+  await expectAccessible(page)
+  const changed = await read()
+  expect(changed.partnerships).toBeUndefined()
+  expect(changed).toMatchObject({
+    title: 'Another title',
+    notes: 'A note\nof two lines',
+    tags: ['mine'],
+    asOf: '2020-05-30',
+    edition: 'programme-2020-05',
+    variants: [{ name: 'What if', after: null, steps: [] }],
+    affiliations: [['p1', 'r1']],
+    subscriptions: [{ customer: 'r1', tenant: 'r1.csp', offer: 'Azure', boughtThrough: 'advisor' }]
   })
-}
+})
 
-if (isDeep) {
-  test('every field of a party and its tenants can be changed, unknown facts included', async ({ page, app }) => {
-    await page.goto(app.address)
-    const { panel, read } = await openDetails(page)
-    await panel.getByRole('button', { name: 'Scenario', exact: true }).click()
-    await panel.getByRole('button', { name: 'Fabrikam indirect reseller' }).click()
-    await expect(panel.getByText(/You stand after step 1/)).toBeVisible()
-    await fill(panel.getByRole('textbox', { name: 'Name' }), '패브리캠')
-    await fill(panel.getByRole('textbox', { name: 'Company' }), 'fabrikam')
-    const market = panel.getByRole('combobox', { name: /Market/ })
-    await market.fill('franc')
-    await page.getByRole('option', { name: /^France/ }).click()
-    await expect(market).toHaveValue('France (FR)')
-    await fill(market, 'Atlantis')
-    await expect(panel.getByText(/no market that we know/)).toBeVisible()
-    await expect(market).toHaveValue('Atlantis')
-    await fill(market, 'zz')
-    await expect(panel.getByText(/In no region/)).toBeVisible()
-    await panel.getByRole('radiogroup', { name: 'onboarding' }).getByText('not known').click()
-    await panel.getByRole('radiogroup', { name: 'signing' }).getByText('done', { exact: true }).click()
-    await panel.getByRole('radiogroup', { name: 'billing' }).getByText('yes').click()
-    await panel.getByRole('radiogroup', { name: 'managed services' }).getByText('not known').click()
-    await expectAccessible(page)
-    await panel.getByRole('button', { name: 'Add a tenant' }).click()
-    await expect(panel.getByRole('heading', { name: 'r1.own' })).toBeFocused()
-    const ownMarket = panel.getByRole('combobox', { name: /Market/ })
-    await ownMarket.fill('Germany')
-    await page.getByRole('option', { name: /^Germany/ }).click()
-    await expectAccessible(page)
-    const changed = await read()
-    expect(changed.parties[1]).toEqual({
-      id: 'r1',
-      kind: 'partner',
-      role: 'indirect-reseller',
-      name: '패브리캠',
-      market: 'ZZ',
-      company: 'fabrikam',
-      completed: ['sign-agreement'],
-      capabilities: ['billing'],
-      unknown: ['onboard', 'managed-services']
-    })
-    expect(changed.tenants).toEqual([{ id: 'r1.own', owner: 'r1', type: 'customer', market: 'DE' }])
+test('every field of a party and its tenants can be changed, unknown facts included', { tag: '@deep' }, async ({
+  page,
+  app
+}) => {
+  await page.goto(app.address)
+  const { panel, read } = await openDetails(page)
+  await panel.getByRole('button', { name: 'Scenario', exact: true }).click()
+  await panel.getByRole('button', { name: 'Fabrikam indirect reseller' }).click()
+  await expect(panel.getByText(/You stand after step 1/)).toBeVisible()
+  await fill(panel.getByRole('textbox', { name: 'Name' }), '패브리캠')
+  await fill(panel.getByRole('textbox', { name: 'Company' }), 'fabrikam')
+  const market = panel.getByRole('combobox', { name: /Market/ })
+  await market.fill('franc')
+  await page.getByRole('option', { name: /^France/ }).click()
+  await expect(market).toHaveValue('France (FR)')
+  await fill(market, 'Atlantis')
+  await expect(panel.getByText(/no market that we know/)).toBeVisible()
+  await expect(market).toHaveValue('Atlantis')
+  await fill(market, 'zz')
+  await expect(panel.getByText(/In no region/)).toBeVisible()
+  await panel.getByRole('radiogroup', { name: 'onboarding' }).getByText('not known').click()
+  await panel.getByRole('radiogroup', { name: 'signing' }).getByText('done', { exact: true }).click()
+  await panel.getByRole('radiogroup', { name: 'billing' }).getByText('yes').click()
+  await panel.getByRole('radiogroup', { name: 'managed services' }).getByText('not known').click()
+  await expectAccessible(page)
+  await panel.getByRole('button', { name: 'Add a tenant' }).click()
+  await expect(panel.getByRole('heading', { name: 'r1.own' })).toBeFocused()
+  const ownMarket = panel.getByRole('combobox', { name: /Market/ })
+  await ownMarket.fill('Germany')
+  await page.getByRole('option', { name: /^Germany/ }).click()
+  await expectAccessible(page)
+  const changed = await read()
+  expect(changed.parties[1]).toEqual({
+    id: 'r1',
+    kind: 'partner',
+    role: 'indirect-reseller',
+    name: '패브리캠',
+    market: 'ZZ',
+    company: 'fabrikam',
+    completed: ['sign-agreement'],
+    capabilities: ['billing'],
+    unknown: ['onboard', 'managed-services']
   })
-}
+  expect(changed.tenants).toEqual([{ id: 'r1.own', owner: 'r1', type: 'customer', market: 'DE' }])
+})
 
 test('a role that cannot keep everything says what goes before it goes', async ({ page, app }) => {
   await page.goto(app.address)

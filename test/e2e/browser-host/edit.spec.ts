@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { expectSaved, openSample, startApp, test } from './app.ts'
+import { expectSaved, openSample, test } from './app.ts'
 import { post } from './call-app.ts'
 import { lookAt } from './hands/screen.ts'
 
@@ -34,7 +34,7 @@ test('a sample is opened, read, put right and undone', async ({ page, app }) => 
   await expectSaved(page)
 })
 
-test('what was saved is there after a crash, and can still be undone', async ({ page, app, folder }) => {
+test('what was saved is there after a crash, and can still be undone', async ({ page, app, launch }) => {
   await page.goto(app.address)
   await openSample(page, ownUse)
   const { tool, undo } = lookAt(page)
@@ -44,17 +44,13 @@ test('what was saved is there after a crash, and can still be undone', async ({ 
   await expectSaved(page)
   await app.kill()
 
-  const again = await startApp(folder)
-  try {
-    await page.goto(again.address)
-    await expect(title(page)).toHaveValue(ownUse)
-    await expect(cards(page)).toHaveCount(5)
-    await undo.click()
-    await expect(cards(page)).toHaveCount(6)
-    await expectSaved(page)
-  } finally {
-    await again.kill()
-  }
+  const again = await launch()
+  await page.goto(again.address)
+  await expect(title(page)).toHaveValue(ownUse)
+  await expect(cards(page)).toHaveCount(5)
+  await undo.click()
+  await expect(cards(page)).toHaveCount(6)
+  await expectSaved(page)
 })
 
 test('a reload goes on, and a change made elsewhere is told', async ({ page, app }) => {

@@ -9,7 +9,6 @@ import { explainStep } from '#shared/simulator/explain.ts'
 import { simulate } from '#shared/simulator/simulate.ts'
 import { callThroughDoor } from '#test/bench/call-through-door.ts'
 import { largeScenario } from '#test/bench/large-scenario.ts'
-import { isDeep } from '../depth.ts'
 import { openSample, test } from './app.ts'
 
 interface Drawn {
@@ -111,27 +110,28 @@ test('whatever the canvas draws of the samples is a row of the outline or of the
   }
 })
 
-if (isDeep) {
-  test('whatever the canvas draws of thirty parties is told, too, and picked out in both', async ({ page, app }) => {
-    const door = await callThroughDoor(app)
-    await door.call('library.create', { scenario: { ...largeScenario(60, 30), title: 'Thirty' } })
-    await page.goto(await door.invite())
-    await page.getByRole('heading', { level: 3, name: 'Thirty', exact: true }).click()
-    await expectAllTold(page)
-    const sale = page
-      .getByRole('grid')
-      .getByRole('row', { name: /sells “Azure”.*: supported, step \d+$/ })
-      .first()
-    const id = (await sale.getAttribute('data-row')) ?? ''
-    await sale.click()
-    await expect(sale).toHaveAttribute('aria-selected', 'true')
-    await expect
-      .poll(() =>
-        page.evaluate((wanted) => {
-          const ground = document.querySelector('.canvas-graph') as HTMLElement & { _cyreg: { cy: Core } }
-          return ground._cyreg.cy.getElementById(wanted).hasClass('is-selected')
-        }, id)
-      )
-      .toBe(true)
-  })
-}
+test('whatever the canvas draws of thirty parties is told, too, and picked out in both', { tag: '@deep' }, async ({
+  page,
+  app
+}) => {
+  const door = await callThroughDoor(app)
+  await door.call('library.create', { scenario: { ...largeScenario(60, 30), title: 'Thirty' } })
+  await page.goto(await door.invite())
+  await page.getByRole('heading', { level: 3, name: 'Thirty', exact: true }).click()
+  await expectAllTold(page)
+  const sale = page
+    .getByRole('grid')
+    .getByRole('row', { name: /sells “Azure”.*: supported, step \d+$/ })
+    .first()
+  const id = (await sale.getAttribute('data-row')) ?? ''
+  await sale.click()
+  await expect(sale).toHaveAttribute('aria-selected', 'true')
+  await expect
+    .poll(() =>
+      page.evaluate((wanted) => {
+        const ground = document.querySelector('.canvas-graph') as HTMLElement & { _cyreg: { cy: Core } }
+        return ground._cyreg.cy.getElementById(wanted).hasClass('is-selected')
+      }, id)
+    )
+    .toBe(true)
+})

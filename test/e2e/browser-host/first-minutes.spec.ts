@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { getTexts, type Language } from '#shared/language/language.ts'
 import { isDeep } from '../depth.ts'
-import { startApp, test } from './app.ts'
+import { test } from './app.ts'
 import type { Hands } from './hands/hands.ts'
 import { createKeyboard } from './hands/keyboard.ts'
 import { tabTo } from './hands/keys.ts'
@@ -54,8 +54,8 @@ for (const language of ['en', 'ko'] as const) {
   for (const way of ['a pointer', 'the keyboard alone'] as const) {
     // In the short run each language once, and each way once.
     if (!isDeep && (language === 'en') !== (way === 'a pointer')) continue
-    test(`a new user understands a first scenario of their own, in ${language} by ${way}`, async ({ page, folder }) => {
-      const app = await startApp(folder, language)
+    test(`a new user understands a first scenario of their own, in ${language} by ${way}`, async ({ page, launch }) => {
+      const app = await launch(undefined, language)
       const seller = page.locator('[data-row="party:seller"]')
       const keyboard = createKeyboard(page)
       const hands: Hand =
@@ -73,7 +73,6 @@ for (const language of ['en', 'ko'] as const) {
             }
       await page.goto(app.address)
       await spendFirstMinutes(page, language, hands)
-      await app.kill()
     })
   }
 }

@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
 import { expect, type Page } from '@playwright/test'
 import type { Patch } from '#shared/edits/patch.ts'
-import { isDeep } from '../depth.ts'
 import { expectSaved, test } from './app.ts'
 import { callApp } from './call-app.ts'
 
@@ -60,41 +59,39 @@ async function watchJudging(page: Page): Promise<() => Promise<{ readonly frames
   return () => seen.jsonValue()
 }
 
-if (isDeep) {
-  test('a long line is judged beside the page, which goes on, and ends with the right verdict', async ({
-    page,
-    app
-  }) => {
-    test.slow()
-    await page.goto(app.address)
-    await expect(page.getByRole('button', { name: 'New scenario' })).toBeVisible()
-    const { id, head } = await callApp<{ id: string; head: object }>(page, 'library.create', { scenario: unsigned })
-    const patch: Patch = [{ op: 'add', path: ['steps', 0], value: signs }]
-    const inverse: Patch = [{ op: 'remove', path: ['steps', 0] }]
-    const entry = { kind: 'edit', label: { edit: 'insert-step', subject: 'k0' }, patch, inverse }
-    await callApp(page, 'scenario.save', { id, base: head, entries: [entry] })
+test('a long line is judged beside the page, which goes on, and ends with the right verdict', { tag: '@deep' }, async ({
+  page,
+  app
+}) => {
+  test.slow()
+  await page.goto(app.address)
+  await expect(page.getByRole('button', { name: 'New scenario' })).toBeVisible()
+  const { id, head } = await callApp<{ id: string; head: object }>(page, 'library.create', { scenario: unsigned })
+  const patch: Patch = [{ op: 'add', path: ['steps', 0], value: signs }]
+  const inverse: Patch = [{ op: 'remove', path: ['steps', 0] }]
+  const entry = { kind: 'edit', label: { edit: 'insert-step', subject: 'k0' }, patch, inverse }
+  await callApp(page, 'scenario.save', { id, base: head, entries: [entry] })
 
-    await page.reload()
-    const worker = page.waitForEvent('worker', { timeout: 20_000 })
-    await page.getByRole('region', { name: 'My scenarios' }).getByText(title).click()
-    await worker
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible({ timeout: 30_000 })
-    const verdict = page.locator('.bar .verdict-badge')
-    await expect(verdict).toHaveText('supported')
+  await page.reload()
+  const worker = page.waitForEvent('worker', { timeout: 20_000 })
+  await page.getByRole('region', { name: 'My scenarios' }).getByText(title).click()
+  await worker
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible({ timeout: 30_000 })
+  const verdict = page.locator('.bar .verdict-badge')
+  await expect(verdict).toHaveText('supported')
 
-    // Whatever else the machine is at can hold a frame back, but not every time; judging here would, every time.
-    const longest: number[] = []
-    for (const [button, then] of [...moves, ...moves]) {
-      const watched = await watchJudging(page)
-      await page.locator('.bar').getByRole('button', { name: button, exact: true }).click()
-      await expect(verdict).toHaveText(then, { timeout: 30_000 })
-      await expectSaved(page)
-      const seen = await watched()
-      expect(seen.frames).toBeGreaterThan(0)
-      longest.push(seen.longest)
-    }
-    test.info().annotations.push({ type: 'longest times without a frame, in ms', description: longest.join(', ') })
-    expect(Math.min(...longest)).toBeLessThan(200)
-    await expect(page.locator('.judging')).toHaveText('')
-  })
-}
+  // Whatever else the machine is at can hold a frame back, but not every time; judging here would, every time.
+  const longest: number[] = []
+  for (const [button, then] of [...moves, ...moves]) {
+    const watched = await watchJudging(page)
+    await page.locator('.bar').getByRole('button', { name: button, exact: true }).click()
+    await expect(verdict).toHaveText(then, { timeout: 30_000 })
+    await expectSaved(page)
+    const seen = await watched()
+    expect(seen.frames).toBeGreaterThan(0)
+    longest.push(seen.longest)
+  }
+  test.info().annotations.push({ type: 'longest times without a frame, in ms', description: longest.join(', ') })
+  expect(Math.min(...longest)).toBeLessThan(200)
+  await expect(page.locator('.judging')).toHaveText('')
+})

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type FileChooser, type Page } from '@playwright/test'
-import { openSample, startApp, test } from './app.ts'
+import { openSample, test } from './app.ts'
 import { callApp } from './call-app.ts'
 
 const sample = 'Selling to the customer end to end'
@@ -22,6 +22,7 @@ test('the whole library goes along to another machine, settings and all, and a d
   page,
   app,
   folder,
+  launch,
   violations
 }) => {
   await page.goto(app.address)
@@ -36,26 +37,22 @@ test('the whole library goes along to another machine, settings and all, and a d
   await download.saveAs(file)
   await expect(page.locator('.notice')).toContainText('1 scenario and the settings are in the file')
 
-  const other = await startApp(join(folder, 'other'))
-  try {
-    await page.goto(other.address)
-    await page.getByRole('button', { name: 'Settings' }).click()
-    const damaged = { name: 'damaged.csp.ndjson', mimeType: '', buffer: readFileSync(file).subarray(0, -90) }
-    await bringIn(page, damaged)
-    await expect(page.locator('.notice')).toContainText('the file stops before its end')
-    await expect(page.locator('.notice')).toContainText('Nothing was changed here.')
-    expect(await countScenarios(page)).toMatchObject({ total: 0 })
+  const other = await launch(join(folder, 'other'))
+  await page.goto(other.address)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const damaged = { name: 'damaged.csp.ndjson', mimeType: '', buffer: readFileSync(file).subarray(0, -90) }
+  await bringIn(page, damaged)
+  await expect(page.locator('.notice')).toContainText('the file stops before its end')
+  await expect(page.locator('.notice')).toContainText('Nothing was changed here.')
+  expect(await countScenarios(page)).toMatchObject({ total: 0 })
 
-    await page.getByText('Take over its settings as well').click()
-    await bringIn(page, file)
-    await expect(page.getByText('1 scenario was imported. The settings were taken over.')).toBeVisible()
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-    expect(await countScenarios(page)).toMatchObject({ total: 1 })
-    await bringIn(page, file)
-    await expect(page.getByText('Nothing new was imported. 1 was here already.')).toBeVisible()
-  } finally {
-    await other.kill()
-  }
+  await page.getByText('Take over its settings as well').click()
+  await bringIn(page, file)
+  await expect(page.getByText('1 scenario was imported. The settings were taken over.')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(await countScenarios(page)).toMatchObject({ total: 1 })
+  await bringIn(page, file)
+  await expect(page.getByText('Nothing new was imported. 1 was here already.')).toBeVisible()
   expect(violations).toEqual([])
 })
 

@@ -12,6 +12,9 @@ export async function drawConnection(page: Page, from: string, to: End): Promise
     await page.mouse.move(start.x, start.y)
     await handle.hover({ timeout: 1000 })
   }).toPass({ timeout: 8000 })
+  const box = await handle.boundingBox()
+  // As large as a pointer's target has to be.
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
   await page.mouse.down()
   const end = await findOnCanvas(page, to)
   await page.mouse.move(end.x - 30, end.y, { steps: 2 })

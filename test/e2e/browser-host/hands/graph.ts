@@ -8,7 +8,23 @@ export interface Place {
   readonly y: number
 }
 
-/** Where the head of a party is drawn, or the row of a tenant of it; waits until it is there. */
+/** Where the head of a party, or a row of it, is drawn, by the id it has in the drawing; waits until it is there. */
+export async function findDrawn(page: Page, id: string): Promise<Place> {
+  const found = await page.waitForFunction((wanted) => {
+    const ground = document.querySelector('.canvas-graph') as (HTMLElement & { _cyreg?: { cy: Core } }) | null
+    const cy = ground?._cyreg?.cy
+    const node = cy?.getElementById(wanted)
+    if (!ground || !cy || !node || node.empty()) return null
+    const { left, top } = ground.getBoundingClientRect()
+    const { x, y } = node.renderedPosition()
+    return { x: x + left, y: y + top - (node.hasClass('box') ? node.renderedHeight() / 2 - 8 * cy.zoom() : 0) }
+  }, id)
+  const at = await found.jsonValue()
+  if (!at) throw new Error(`${id} is not drawn`)
+  return at
+}
+
+/** Where the head of a party, or the row of a tenant of it, is drawn, by its name; waits until it is there. */
 export async function findOnCanvas(page: Page, { party, tenant }: End): Promise<Place> {
   const row = tenant === 'Own-use tenant' ? 'Own use' : tenant
   const found = await page.waitForFunction(
@@ -16,17 +32,14 @@ export async function findOnCanvas(page: Page, { party, tenant }: End): Promise<
       const ground = document.querySelector('.canvas-graph') as (HTMLElement & { _cyreg?: { cy: Core } }) | null
       const cy = ground?._cyreg?.cy
       const box = cy?.nodes('.box').filter((node) => node.data('whole') === name)
-      if (!ground || !cy || !box || box.empty()) return null
+      if (!cy || !box || box.empty()) return null
       const rows = cy.nodes('.row').filter((node) => node.data('party') === box.data('party'))
       const node = start === '' ? box : rows.filter((each) => String(each.data('whole')).startsWith(start as string))
-      if (node.empty()) return null
-      const { left, top } = ground.getBoundingClientRect()
-      const { x, y } = node.renderedPosition()
-      return { x: x + left, y: y + top - (start === '' ? node.renderedHeight() / 2 - 8 * cy.zoom() : 0) }
+      return node.empty() ? null : node.id()
     },
     [party, row ?? ''] as const
   )
-  const at = await found.jsonValue()
-  if (!at) throw new Error(`${party} is not drawn`)
-  return at
+  const id = await found.jsonValue()
+  if (!id) throw new Error(`${party} is not drawn`)
+  return findDrawn(page, id)
 }
