@@ -4,7 +4,7 @@ import type { Workspace, WorkspaceState } from '#renderer/scenario/workspace.ts'
 import { Choice } from '#renderer/widgets/choice.tsx'
 import { IconButton } from '#renderer/widgets/icon-button.tsx'
 import { TextInput } from '#renderer/widgets/text-input.tsx'
-import { VerdictBadge } from '#renderer/widgets/verdict-mark.tsx'
+import { LineBadge } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { getRulebook } from '#shared/simulator/edition.ts'
 import { AppBar } from './app-bar.tsx'
@@ -52,7 +52,7 @@ export function WorkspaceBar({
           onCommit={(title) => void workspace.edit({ kind: 'set-title', title })}
         />
       </h1>
-      <VerdictBadge verdict={run.verdict} />
+      <LineBadge verdict={run.verdict} steps={run.steps.length} />
       <span className="judging" role="status">
         {isPlaying ? ui.judging : ''}
       </span>

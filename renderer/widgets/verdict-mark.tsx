@@ -21,6 +21,22 @@ export function VerdictMark({ verdict, isNamed = false }: { readonly verdict: Ve
   )
 }
 
+interface LineBadgeProps {
+  readonly verdict: Verdict
+  /** How many steps are on the line. */
+  readonly steps: number
+}
+
+/** The verdict of a line; where nothing happens yet there is none to tell. */
+export function LineBadge({ verdict, steps }: LineBadgeProps) {
+  const { timeline } = useWorkbench().texts
+  return steps === 0 ? (
+    <span className="quiet without-steps">{timeline.noSteps}</span>
+  ) : (
+    <VerdictBadge verdict={verdict} />
+  )
+}
+
 /** A verdict's mark with its name beside it. */
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
   const name = useWorkbench().texts.words.verdictNames[verdict]

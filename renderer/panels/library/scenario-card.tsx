@@ -1,7 +1,7 @@
 import { Button, Checkbox, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Icon } from '#renderer/widgets/icon.tsx'
 import { Picture } from '#renderer/widgets/picture.tsx'
-import { VerdictBadge } from '#renderer/widgets/verdict-mark.tsx'
+import { LineBadge } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { ScenarioSummary } from '#shared/contract/models.ts'
 
@@ -33,8 +33,8 @@ export function ScenarioCard({ item, actions, isSelectable }: ScenarioCardProps)
           <bdi>{title}</bdi>
         </h3>
         <p className="card-facts">
-          {item.verdict ? <VerdictBadge verdict={item.verdict} /> : <span>{ui.unknownVerdict}</span>}
-          <span className="quiet">{ui.stepCount(item.steps)}</span>
+          {item.verdict ? <LineBadge verdict={item.verdict} steps={item.steps} /> : <span>{ui.unknownVerdict}</span>}
+          {item.steps === 0 ? null : <span className="quiet">{ui.stepCount(item.steps)}</span>}
           <span className="quiet card-date">{formatDate(item.changedAt)}</span>
         </p>
         <ul className="chips card-tags">

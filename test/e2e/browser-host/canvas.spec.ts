@@ -161,7 +161,10 @@ test('a party that the canvas placed itself goes back there when its drag is und
   const about = { format: 'csp-scenario', version: 1, asOf: '2020-06-01', steps: [] }
   await callApp(page, 'library.create', { scenario: { ...about, title: 'Nobody was placed', parties } })
   await page.reload()
-  await page.getByRole('row', { name: /Nobody was placed/ }).press('Enter')
+  const card = page.getByRole('row', { name: /Nobody was placed/ })
+  await expect(card).toContainText('no steps yet')
+  await card.press('Enter')
+  await expect(page.locator('.bar')).toContainText('no steps yet')
   const party = await findDrawn(page, 'party:d1')
   await page.mouse.move(party.x, party.y)
   await page.mouse.down()
