@@ -6,7 +6,7 @@ export interface Limits {
   readonly bodyBytes: number
   /** The longest body that comes before a session, or says nothing but "listen". */
   readonly smallBytes: number
-  /** How long the head of a request may take. */
+  /** How long the head of a request may take; longer than a browser keeps a connection that it opened for later. */
   readonly headMs: number
   /** How long a whole request may take, its body included. */
   readonly requestMs: number
@@ -31,7 +31,7 @@ export const usualLimits: Limits = {
   importBytes: 64 * megabyte,
   bodyBytes: 16 * megabyte,
   smallBytes: 1024,
-  headMs: 10_000,
+  headMs: 15_000,
   requestMs: 30_000,
   answerMs: 60_000,
   idleMs: 5_000,

@@ -127,8 +127,11 @@ export async function serveApp({ files, register, limits: changed, onListeners }
   server.on('checkExpectation', (request, response) => void handle(request, response))
   server.on('upgrade', (_request, socket: Socket) => socket.destroy())
   server.on('connect', (_request, socket: Socket) => socket.destroy())
-  server.on('clientError', (_error, socket: Socket) => {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (!socket.writable) return
+    // A browser opens connections before it needs them, and may send over one just as its time ends. Cut off without a
+    // word, it sends again over another; any answer it would take for the answer to what it sent.
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') return socket.destroy()
     socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy())
   })
   server.listen({ host: '127.0.0.1', port: 0, exclusive: true })

@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
 import { usualLimits } from '#main/browser-host/limits.ts'
 import { contentSecurityPolicy } from '#main/browser-host/security-headers.ts'
+import { writeHonestCall } from './hostile-requests.ts'
 import { sendRaw } from './raw-request.ts'
 import { post, type ServedFake, serveFake } from './served-fake.ts'
 
@@ -15,6 +16,31 @@ async function serve(limits: Parameters<typeof serveFake>[0] = {}): Promise<Serv
   apps.push(app)
   return app
 }
+
+test('a call on a connection whose time was just over is not answered as a wrong one: the browser sends it again', async () => {
+  const app = await serve({ headMs: 200 })
+  const token = await app.enter()
+  const socket = connect({ host: '127.0.0.1', port: app.port })
+  let said = ''
+  socket.on('data', (chunk) => {
+    said += chunk
+  })
+  const closed = new Promise((resolve) => socket.on('close', resolve))
+  socket.on('error', () => {})
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  await new Promise<void>((resolve) =>
+    setImmediate(() => {
+      socket.write(writeHonestCall({ port: app.port, token, usedCode: '' }))
+      // The server is at something else until the connection is too old, and looks at its clock before it reads.
+      const until = performance.now() + 400
+      while (performance.now() < until);
+      resolve()
+    })
+  )
+  await closed
+  expect(said).toBe('')
+  expect(app.effects).toEqual([])
+})
 
 test('files are served by either name of this machine, whole, by HEAD without their content', async () => {
   const app = await serve()
