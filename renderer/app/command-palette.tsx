@@ -5,14 +5,12 @@ import {
   Dialog,
   Header,
   Input,
-  Keyboard,
   Menu,
   MenuItem,
   MenuSection,
   Modal,
   ModalOverlay,
-  SearchField,
-  Text
+  SearchField
 } from 'react-aria-components'
 import { VerdictMark } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
@@ -134,10 +132,10 @@ export function CommandPalette({ others, onOpenScenario, onClose }: CommandPalet
                       {({ id, label, detail, keys, verdict }) => (
                         <MenuItem id={`${group} ${id}`} textValue={label} className="choice-item menu-item">
                           {verdict ? <VerdictMark verdict={verdict} /> : null}
-                          <Text slot="label" className="grow">
+                          <span className="grow">
                             <bdi>{label}</bdi> {detail ? <span className="quiet">{detail}</span> : null}
-                          </Text>
-                          {keys ? <Keyboard className="keys">{keys}</Keyboard> : null}
+                          </span>{' '}
+                          {keys ? <kbd className="keys">{keys}</kbd> : null}
                         </MenuItem>
                       )}
                     </Collection>

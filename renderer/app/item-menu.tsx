@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components'
+import { Menu, MenuItem, Popover } from 'react-aria-components'
 import type { CanvasHandle } from '#renderer/canvas/canvas.tsx'
 import type { ItemKey } from '#renderer/scenario/item-key.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
@@ -91,10 +91,7 @@ export function ItemMenu(props: ItemMenuProps) {
           {entries.map(({ icon, label, keys, act }) => (
             <MenuItem key={label} id={label} textValue={label} className="choice-item menu-item" onAction={act}>
               <Icon name={icon} />
-              <Text slot="label" className="grow">
-                {label}
-              </Text>
-              {keys ? <Keyboard className="keys">{keys}</Keyboard> : null}
+              <span className="grow">{label}</span> {keys ? <kbd className="keys">{keys}</kbd> : null}
             </MenuItem>
           ))}
         </Menu>

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { Dialog, Heading, Input, Label, Menu, MenuItem, Popover, Text, TextField } from 'react-aria-components'
+import { Dialog, Heading, Input, Label, Menu, MenuItem, Popover, TextField } from 'react-aria-components'
 import { countAffiliationChanges } from '#renderer/scenario/affiliation-effect.ts'
 import type { Connection } from '#renderer/scenario/connection.ts'
 import { judgeSteps } from '#renderer/scenario/judge-steps.ts'
@@ -85,13 +85,10 @@ export function ConnectPanel({ workspace, connection, findNearest, onClose }: Co
                 return (
                   <MenuItem key={`${name} ${reason}`} id={String(index)} textValue={name} className="connect-item">
                     {mark ? <VerdictMark verdict={mark} /> : <Icon name="affiliation" className="connect-fact" />}
-                    <Text slot="label" className="connect-name">
-                      {name}
-                      {mark ? <span className={`connect-verdict verdict-${mark}`}>{verdict}</span> : null}
-                    </Text>
-                    <Text slot="description" className="connect-reason">
-                      {reason}
-                    </Text>
+                    <span className="connect-name">
+                      {name} {mark ? <span className={`connect-verdict verdict-${mark}`}>{verdict}</span> : null}
+                    </span>{' '}
+                    <span className="connect-reason">{reason}</span>
                   </MenuItem>
                 )
               })}

@@ -8,8 +8,7 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
-  SearchField,
-  Text
+  SearchField
 } from 'react-aria-components'
 import { nameOf } from '#renderer/scenario/meaning-words.ts'
 import type { ConnectionEnd, MeaningPorts } from '#renderer/scenario/meanings.ts'
@@ -64,10 +63,12 @@ export function EndChooser(props: EndChooserProps) {
           {title}
         </Heading>
         <Autocomplete inputValue={typed} onInputChange={setTyped}>
-          <SearchField className="outline-search" aria-label={outline.chooseSearch} autoFocus>
-            <Icon name="search" />
-            <Input placeholder={outline.chooseSearch} />
-          </SearchField>
+          <div className="end-field">
+            <SearchField className="outline-search" aria-label={outline.chooseSearch} autoFocus>
+              <Icon name="search" />
+              <Input placeholder={outline.chooseSearch} />
+            </SearchField>
+          </div>
           <ListBox
             aria-label={outline.chooseList}
             className="end-list"
@@ -81,11 +82,10 @@ export function EndChooser(props: EndChooserProps) {
             {({ name, owner, icon, meaning, verdict }) => (
               <ListBoxItem className="end-item" textValue={owner === '' ? name : `${name}, ${owner}`}>
                 <Icon name={icon} className={`tint-${icon}`} />
-                <Text slot="label" className="end-name">
-                  <bdi>{name}</bdi>
-                  {owner === '' ? null : <bdi className="end-owner">{owner}</bdi>}
-                </Text>
-                <Text slot="description" className="end-meaning">
+                <span className="end-name">
+                  <bdi>{name}</bdi> {owner === '' ? null : <bdi className="end-owner">{owner}</bdi>}
+                </span>{' '}
+                <span className="end-meaning">
                   {verdict ? <VerdictMark verdict={verdict} /> : <Icon name="affiliation" />}
                   <span>
                     {meaning}
@@ -93,14 +93,16 @@ export function EndChooser(props: EndChooserProps) {
                       <span className={`verdict-${verdict}`}>{`: ${words.verdictNames[verdict]}`}</span>
                     ) : null}
                   </span>
-                </Text>
+                </span>
               </ListBoxItem>
             )}
           </ListBox>
         </Autocomplete>
-        <Button className="button end-elsewhere" onPress={onChooseElsewhere}>
-          {outline.choosePlace}
-        </Button>
+        <div className="end-foot">
+          <Button className="button end-elsewhere" onPress={onChooseElsewhere}>
+            {outline.choosePlace}
+          </Button>
+        </div>
       </Dialog>
     </Popover>
   )

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { Button, Dialog, DialogTrigger, Form, Heading, Input, Label, Popover, TextField } from 'react-aria-components'
+import { Button, DialogTrigger, Form, Heading, Input, Label, Popover, TextField } from 'react-aria-components'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
@@ -15,15 +15,15 @@ export function DateChange({ workspace, actions }: DateChangeProps) {
   const { texts, formatDate } = useWorkbench()
   const { timeline } = texts
   const { on } = useWorkspace(workspace).situation
+  const [isOpen, setOpen] = useState(false)
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button quiet-button timeline-date" aria-label={timeline.date(formatDate(on))}>
         {formatDate(on)}
       </Button>
-      <Popover className="popover" placement="top">
-        <Dialog className="timeline-date-dialog">
-          {({ close }) => <DateForm workspace={workspace} actions={actions} onDone={close} />}
-        </Dialog>
+      {/* The popover is the dialog, so that everything in it, the library's button that dismisses it too, is within. */}
+      <Popover className="popover timeline-date-dialog" placement="top">
+        <DateForm workspace={workspace} actions={actions} onDone={() => setOpen(false)} />
       </Popover>
     </DialogTrigger>
   )
@@ -42,7 +42,7 @@ function DateForm({ workspace, actions, onDone }: DateChangeProps & { readonly o
   }
   return (
     <Form className="timeline-date-form" onSubmit={save}>
-      <Heading slot="title">{moment < 0 ? timeline.startTitle : timeline.dateTitle}</Heading>
+      <Heading level={2}>{moment < 0 ? timeline.startTitle : timeline.dateTitle}</Heading>
       {moment < 0 ? null : <p className="quiet">{timeline.dateRule(formatDate(earliest))}</p>}
       <TextField className="field" value={draft} onChange={setDraft} autoFocus>
         <Label>{ui.on}</Label>
