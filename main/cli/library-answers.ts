@@ -1,4 +1,6 @@
+import type { Written } from '#main/services/write-library-file.ts'
 import type { Backup, ImportResult, LibraryImport, ScenarioSummary } from '#shared/contract/models.ts'
+import { getTexts } from '#shared/language/language.ts'
 import { libraryTexts } from '#shared/language/library-texts.ts'
 import { type Layout, renderDate, renderVerdict, wrap } from './render.ts'
 
@@ -24,8 +26,9 @@ export function toImportDocument(paths: readonly string[], results: readonly Imp
   return { files: results.map((result, index) => ({ ...result, name: paths[index] ?? result.name })) }
 }
 
-function renderRefusal(name: string, error: NonNullable<ImportResult['error']>, layout: Layout): string {
-  const { message, why, fix, path } = error
+type Problem = Omit<NonNullable<ImportResult['error']>, 'code'>
+
+function renderProblem(name: string, { message, why, fix, path }: Problem, layout: Layout): string {
   const what = wrap(path === undefined ? message : `${path}: ${message}`, '    ', layout)
   return `${layout.paint('red', '⊘')} ${name}\n${what}${wrap(why, '    ', layout)}${wrap(fix, '    ', layout)}`
 }
@@ -33,7 +36,7 @@ function renderRefusal(name: string, error: NonNullable<ImportResult['error']>, 
 export function renderImport(files: readonly ImportResult[], layout: Layout): string {
   const texts = libraryTexts(layout.language)
   const lines = files.map(({ name, id, error }) => {
-    return error ? renderRefusal(name, error, layout) : `${layout.paint('green', '✓')} ${name} · ${id}\n`
+    return error ? renderProblem(name, error, layout) : `${layout.paint('green', '✓')} ${name} · ${id}\n`
   })
   const refused = files.filter(({ error }) => error !== null).length
   const sum =
@@ -50,11 +53,11 @@ export function renderExport(
   return `${libraryTexts(layout.language).exported(count, folder)}\n`
 }
 
-export function renderWholeExport(
-  { scenarios, file }: { readonly scenarios: number; readonly file: string },
-  layout: Layout
-): string {
-  return `${libraryTexts(layout.language).writtenWhole(scenarios, file)}\n`
+/** The whole library as a file: how much is in it, and what is not. */
+export function renderWholeExport({ scenarios, leftOut, file }: Written, layout: Layout): string {
+  const { writtenWhole } = libraryTexts(layout.language)
+  if (leftOut.length === 0) return `${writtenWhole(scenarios, file)}\n`
+  return renderProblem(file, getTexts(layout.language).wholeLibrary.leftOut(scenarios, leftOut), layout)
 }
 
 interface WholeImport extends Omit<LibraryImport, 'name'> {
@@ -65,7 +68,7 @@ export function renderWholeImport(
   { file, added, beside, skipped, tookSettings, error }: WholeImport,
   layout: Layout
 ): string {
-  if (error) return renderRefusal(file, error, layout)
+  if (error) return renderProblem(file, error, layout)
   const texts = libraryTexts(layout.language)
   const told = [
     texts.broughtIn(added),

@@ -54,10 +54,11 @@ export const wholeActions: Readonly<Record<string, Action>> = {
       const file = resolve(out)
       const place = input.options.force === true ? ({ kind: 'replaced', file } as const) : toNewPlace(file)
       try {
-        const { scenarios } = await context.jobs.run(job, 'export', (task) => writeLibraryFile(context, place, task))
-        const document = { scenarios, file }
+        const written = await context.jobs.run(job, 'export', (task) => writeLibraryFile(context, place, task))
+        const { scenarios, leftOut } = written
+        const document = { scenarios, leftOut, file }
         const text = renderWholeExport(document, { language: input.language, ...ports })
-        return { lines: [document], document, text, exitCode: 0 }
+        return { lines: [document], document, text, exitCode: leftOut.length > 0 ? 3 : 0 }
       } catch (error) {
         const refused = toWriteError(error, out)
         throw refused ? new FileRefused(refused) : error

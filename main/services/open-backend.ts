@@ -20,7 +20,7 @@ export interface Backend {
   readonly register: Register
   /** The language that the person chose, else the system's. */
   readonly language: () => Language
-  /** Ends what goes on by itself, and closes the store. */
+  /** Ends what goes on by itself, takes away what was kept for a moment only, and closes the store. */
   readonly close: () => void
 }
 
@@ -36,6 +36,7 @@ export function openBackend({ dataFolder, samplesFolder, version, ports }: Backe
     language,
     close() {
       for (const stop of stops) stop()
+      context.handedOver.close()
       context.close()
     }
   }

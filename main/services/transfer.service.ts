@@ -16,7 +16,7 @@ import type { Judging } from './judging.ts'
 import { readScenarioText } from './read-scenario-text.ts'
 import type { Services } from './register.ts'
 import { ServiceError } from './service-error.ts'
-import { discardStaged, storedAtOnce, sweepStaged } from './staging.ts'
+import { discardStaged, publishStaged, storedAtOnce, sweepStaged } from './staging.ts'
 import { writeNewFile } from './write-new-file.ts'
 
 /** A file on its way into the library. */
@@ -70,7 +70,8 @@ export function createTransferService(context: ServiceContext, judging: Judging)
         waiting = []
         since = performance.now()
       }
-      context.store().scenarios.publish(staged)
+      const count = results.filter(({ id }) => id !== null).length
+      context.store().together(() => publishStaged(context, staged, count))
     } catch (error) {
       await discardStaged(context, staged, async () => {})
       throw error

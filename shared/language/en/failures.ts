@@ -67,6 +67,21 @@ export const failures = {
     why: `It was read back after writing, and something else stood there: ${detail}`,
     fix: 'Choose another disk or folder; the library itself is untouched.'
   }),
+  'library-too-large': () => ({
+    message: 'the library is too large for one file',
+    why: 'A file with a whole library holds at most 100,000 scenarios and 1 GiB.',
+    fix: 'Put what you no longer need in the trash, or export the scenarios as single files.'
+  }),
+  'import-runs': () => ({
+    message: 'an import is still going on',
+    why: 'Restoring a backup now would replace the library under it.',
+    fix: 'Wait until it has ended, or cancel it; then restore the backup.'
+  }),
+  'library-replaced': () => ({
+    message: 'the library was replaced during the import',
+    why: 'Another program restored a backup meanwhile, and part of what had come in went with it.',
+    fix: 'Nothing of the import was kept; start it again.'
+  }),
   'handed-over-gone': () => ({
     message: 'the file is no longer there',
     why: 'It was kept for a moment only, or another window has begun with another file.',

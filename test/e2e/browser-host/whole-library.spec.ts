@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type FileChooser, type Page } from '@playwright/test'
+import Sqlite from 'better-sqlite3'
 import { openSample, startApp, test } from './app.ts'
 import { callApp } from './call-app.ts'
 
@@ -57,6 +58,22 @@ test('the whole library goes along to another machine, settings and all, and a d
     await other.kill()
   }
   expect(violations).toEqual([])
+})
+
+test('a damaged scenario does not keep the others here, and is named', async ({ page, app, folder }) => {
+  await page.goto(app.address)
+  await openSample(page, sample)
+  await callApp(page, 'library.open-sample', { name: '6-reseller-as-end-customer', language: 'en' })
+  const db = new Sqlite(join(folder, 'library.db'))
+  const ofSample = 'select number from scenario where title = ?'
+  db.prepare(`update snapshot set content = '{}' where scenario = (${ofSample})`).run(sample)
+  db.close()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const downloaded = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export the whole library' }).click()
+  await downloaded
+  await expect(page.locator('.notice')).toContainText('1 damaged scenario is not in the file')
+  await expect(page.locator('.notice')).toContainText(`What is stored cannot be read: “${sample}”`)
 })
 
 test('the command palette takes it along as well', async ({ page, app }) => {

@@ -40,7 +40,8 @@ test('a store that can only be read is read, and every change is refused with th
     await reader.call('library.delete', { ids: [id] }),
     await reader.call('scenario.save', { id, base: head, entries }),
     await reader.call('transfer.import', { job: 'j', files: [{ name: 'a', text: '' }], language: 'en' }),
-    await reader.call('transfer.import-picked', { job: 'j', language: 'en' })
+    await reader.call('transfer.import-picked', { job: 'j', language: 'en' }),
+    await reader.call('library-file.hand-over', { key: null, content: '' })
   ]
   for (const answer of refused) {
     expect(answer).toMatchObject({ error: { code: 'read-only', why: expect.stringContaining('later version') } })
