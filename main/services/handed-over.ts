@@ -4,6 +4,7 @@ import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { libraryLimits } from '#shared/contract/library-file.ts'
+import { atFile } from './at-file.ts'
 import { ServiceError } from './service-error.ts'
 
 /** Bytes of one piece: few enough that its call has room in the usual body of one. */
@@ -17,7 +18,9 @@ const mostFiles = 3
 
 /** Files that a window gives or fetches piece by piece, so that neither side ever holds a whole one. */
 export interface HandedOver {
-  /** Makes room for a file and returns its key; takes away what a program that was ended left behind long ago. */
+  /** Takes away what a program that was ended left behind long ago; to be called when this one starts. */
+  readonly sweep: () => Promise<void>
+  /** Makes room for a file and returns its key. Throws the errors of the file system. */
   readonly begin: () => Promise<string>
   /** Where a file lies; throws 'handed-over-gone' where there is none of that key. */
   readonly find: (key: string) => string
@@ -29,17 +32,6 @@ export interface HandedOver {
   readonly drop: (key: string) => Promise<void>
   /** Takes away every file there is; to be called when the program ends. */
   readonly close: () => void
-}
-
-/** Takes away old folders that no one of the given list is; what cannot be taken away is another user's, and stays. */
-async function sweep(kept: ReadonlySet<string>, before: number): Promise<void> {
-  for (const entry of await readdir(tmpdir(), { withFileTypes: true })) {
-    const folder = join(tmpdir(), entry.name)
-    if (!entry.isDirectory() || !entry.name.startsWith(folderStart) || kept.has(folder)) continue
-    try {
-      if ((await stat(folder)).mtimeMs < before) await rm(folder, { recursive: true, force: true })
-    } catch {}
-  }
 }
 
 /**
@@ -63,8 +55,19 @@ export function createHandedOver(now: () => Date): HandedOver {
     find,
     size,
     drop,
+    async sweep() {
+      const before = now().getTime() - leftBehindAfter
+      for (const name of await readdir(tmpdir()).catch(() => [])) {
+        if (!name.startsWith(folderStart)) continue
+        const folder = join(tmpdir(), name)
+        try {
+          if ((await stat(folder)).mtimeMs < before) await rm(folder, { recursive: true, force: true })
+        } catch {
+          // Another user's, or another program was faster.
+        }
+      }
+    },
     async begin() {
-      await sweep(new Set(folders.values()), now().getTime() - leftBehindAfter)
       const key = randomUUID()
       folders.set(key, await mkdtemp(join(tmpdir(), folderStart)))
       for (const oldest of [...folders.keys()].slice(0, -mostFiles)) await drop(oldest)
@@ -74,7 +77,7 @@ export function createHandedOver(now: () => Date): HandedOver {
       await using file = await open(find(key), 'a', 0o600)
       const { size: before } = await file.stat()
       if (before + piece.length > libraryLimits.bytes) throw new ServiceError('library-too-large')
-      await file.writeFile(piece)
+      await atFile(find(key), () => file.writeFile(piece))
     },
     async read(key, at) {
       await using file = await open(find(key))

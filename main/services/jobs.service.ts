@@ -53,7 +53,7 @@ export function createJobs({ emit }: Pick<HostPorts, 'emit'>): Jobs {
         },
         async pause() {
           await setImmediate()
-          if (signal.aborted) throw new ServiceError('cancelled')
+          signal.throwIfAborted()
         }
       }
       running.set(job, { kind, controller })

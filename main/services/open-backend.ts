@@ -29,6 +29,7 @@ export function openBackend({ dataFolder, samplesFolder, version, ports }: Backe
   const paths = toPaths(dataFolder, samplesFolder)
   const { now } = ports
   const context = createServiceContext({ paths, version, ports, open: () => openStore({ paths, now }) })
+  void context.handedOver.sweep()
   const stops = [startAutomaticBackups(context), watchOtherWriters(context)]
   const language = () => findLanguage(context)
   return {

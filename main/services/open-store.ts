@@ -17,6 +17,7 @@ import { type Database, type OpenOptions, openDatabase } from '#main/store/datab
 import { claimName, isSystemError, makeFolderDurably, sizeOf } from '#main/store/durable-files.ts'
 import { checkLibrary, checkPages, findFileProblem, finishCheck, isDamage } from '#main/store/health.ts'
 import { findMissing, keepMark } from '#main/store/high-water-mark.ts'
+import { isObstacle } from '#main/store/is-obstacle.ts'
 import { findKeptAside, moveAside } from '#main/store/kept-aside.ts'
 import { currentVersion, migrate, readVersion } from '#main/store/migrate.ts'
 import { announce, type Presence } from '#main/store/presence.ts'
@@ -100,12 +101,6 @@ function findObstacle({ dataFolder, databaseFile }: OpenStoreOptions['paths']): 
     if (isSystemError(error)) return error.message
     throw error
   }
-}
-
-/** Whether an error keeps from writing, but not from reading: a full disk, a folder that may not be written, a device. */
-function isObstacle(error: unknown): error is Error {
-  if (error instanceof Sqlite.SqliteError) return /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|BUSY|PERM)/.test(error.code)
-  return isSystemError(error)
 }
 
 function describe(error: unknown): string {

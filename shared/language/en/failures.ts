@@ -37,6 +37,11 @@ export const failures = {
     why: `The system said: ${detail}`,
     fix: 'Check that the folder of the library can be written, then try again.'
   }),
+  'cannot-write-there': (detail: string) => ({
+    message: 'the file could not be written',
+    why: `The system said: ${detail}`,
+    fix: 'Make it possible to write in this folder, or choose another one, and try again; the library itself is untouched.'
+  }),
   busy: () => ({
     message: 'the library is in use by another program',
     why: 'Another window or the command line is writing and did not finish in time.',

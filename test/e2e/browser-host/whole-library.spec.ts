@@ -76,6 +76,16 @@ test('a damaged scenario does not keep the others here, and is named', async ({ 
   await expect(page.locator('.notice')).toContainText(`What is stored cannot be read: “${sample}”`)
 })
 
+test('among scenario files it is refused with the way that it comes in by', async ({ page, app }) => {
+  await page.goto(app.address)
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  const lines = `{"format":"csp-library","version":1}\n${' '.repeat(9 * 2 ** 20)}`
+  await (await chosen).setFiles({ name: 'all.csp.ndjson', mimeType: '', buffer: Buffer.from(lines) })
+  await expect(page.locator('.notice').filter({ hasText: 'whole library' })).toContainText('“Import a library” in the')
+  expect(await countScenarios(page)).toMatchObject({ total: 0 })
+})
+
 test('the command palette takes it along as well', async ({ page, app }) => {
   await page.goto(app.address)
   await openSample(page, sample)

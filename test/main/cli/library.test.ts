@@ -87,6 +87,23 @@ test('the whole library goes out as one file and comes in elsewhere, and nothing
   expect(readDocument(await other.ask('list', '--format', 'json')).scenarios).toHaveLength(2)
 })
 
+test('each of the two imports names the other one for a file of the other kind', async () => {
+  const { folder, ask } = open()
+  await ask('import', sample('4-own-use'))
+  const file = join(folder, 'all.csp.ndjson')
+  await ask('export', '--whole', file)
+  for (const lang of ['en', 'ko']) {
+    const single = await ask('import', file, '--lang', lang)
+    expect([single.code, single.stdout.replace(/\s+/g, ' ')]).toEqual([3, expect.stringContaining('import --whole')])
+    const whole = await ask('import', '--whole', sample('4-own-use'), '--lang', lang)
+    expect([whole.code, whole.stdout.replace(/\s+/g, ' ')]).toEqual([3, expect.stringContaining('library import')])
+  }
+  for (const given of [[file], ['-']]) {
+    const checked = await askProgram(['check', ...given, '--format', 'json'], readFileSync(file, 'utf8'))
+    expect([checked.code, readDocument(checked).error.code]).toEqual([3, 'whole-library'])
+  }
+})
+
 test('a damaged scenario is left out of the whole library, which is told with its title', async () => {
   const { folder, data, ask } = open()
   await ask('import', sample('4-own-use'), sample('9-agreement'))

@@ -291,7 +291,7 @@ describe('a file that is not whole is refused, and nothing is changed', () => {
     ['a later version', header({ version: 2 }), 'later-library', '$.version'],
     ['an unknown key', header({ more: 1 }), 'unknown-key', '$.more'],
     ['an unknown setting', header({ settings: { language: 'fr' } }), 'not-allowed-value', '$.settings.language'],
-    ['a negative count', header({ scenarios: -1 }), 'not-allowed-value', '$.scenarios'],
+    ['a negative count', header({ scenarios: -1 }), 'invalid-number', '$.scenarios'],
     ['too many', header({ scenarios: 100_001 }), 'invalid-number', '$.scenarios'],
     ['a prototype in the header', inLine(1, '"version"', '"__proto__":{},"version"'), 'unknown-key', '$.__proto__'],
     [
@@ -582,11 +582,11 @@ describe('a file that is handed over', () => {
       for (const folder of [left, fresh]) rmSync(folder, { recursive: true, force: true })
     })
     writeFileSync(join(left, 'library'), 'x')
-    const { get, context } = openServices()
+    const { context } = openServices()
     const at = context.ports.now().getTime() / 1000
     utimesSync(left, at, at - 25 * 60 * 60)
     utimesSync(fresh, at, at - 23 * 60 * 60)
-    await get('library-file.hand-over', empty)
+    await context.handedOver.sweep()
     expect([existsSync(left), existsSync(fresh)]).toEqual([false, true])
   })
 

@@ -82,7 +82,8 @@ test('after the store was opened again, the services work on the new one', async
   expect((await get('scenario.open', { id })).id).toBe(id)
 })
 
-const system = (code: string) => Object.assign(new Error(`${code}: told`), { code, path: '/place' })
+const system = (code: string, path: string | null = '/place') =>
+  Object.assign(new Error(`${code}: told`), { code, ...(path !== null && { path }) })
 
 const errors: [unknown, string, string][] = [
   [new Sqlite.SqliteError('full', 'SQLITE_FULL'), 'disk-full', '/data'],
@@ -95,8 +96,12 @@ const errors: [unknown, string, string][] = [
   [new Sqlite.SqliteError('bad', 'SQLITE_CORRUPT'), 'store-damaged', 'bad'],
   [new Sqlite.SqliteError('bad', 'SQLITE_NOTADB'), 'store-damaged', 'bad'],
   [system('ENOSPC'), 'disk-full', '/place'],
-  [system('EROFS'), 'cannot-write', 'EROFS: told'],
-  [system('EACCES'), 'cannot-write', 'EACCES: told'],
+  [system('EROFS'), 'cannot-write-there', 'EROFS: told'],
+  [system('EACCES', '/database'), 'cannot-write-there', 'EACCES: told'],
+  [system('EISDIR', '/data/../x'), 'cannot-write-there', 'EISDIR: told'],
+  [system('EACCES', '/data/library.db'), 'cannot-write', 'EACCES: told'],
+  [system('EACCES', '/data/..x'), 'cannot-write', 'EACCES: told'],
+  [system('EIO', null), 'cannot-write', 'EIO: told'],
   [new StoreError('damaged', 'x'), 'store-damaged', 'x'],
   [new StoreError('not-found', 'x'), 'not-found', 'x'],
   [new ServiceError('cancelled'), 'cancelled', '']
