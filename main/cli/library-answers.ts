@@ -33,6 +33,7 @@ function renderProblem(name: string, { message, why, fix, path }: Problem, layou
   return `${layout.paint('red', '⊘')} ${name}\n${what}${wrap(why, '    ', layout)}${wrap(fix, '    ', layout)}`
 }
 
+/** What became of each file, and at the end how many came in and were refused. */
 export function renderImport(files: readonly ImportResult[], layout: Layout): string {
   const texts = libraryTexts(layout.language)
   const lines = files.map(({ name, id, error }) => {
@@ -46,6 +47,7 @@ export function renderImport(files: readonly ImportResult[], layout: Layout): st
   return `${lines.join('')}\n${sum}\n`
 }
 
+/** How many scenarios were written as single files, and where. */
 export function renderExport(
   { count, folder }: { readonly count: number; readonly folder: string },
   layout: Layout
@@ -64,6 +66,7 @@ interface WholeImport extends Omit<LibraryImport, 'name'> {
   readonly file: string
 }
 
+/** What came of a file with a whole library: why it was refused, or what is in the library now. */
 export function renderWholeImport(
   { file, added, beside, skipped, tookSettings, error }: WholeImport,
   layout: Layout
@@ -79,6 +82,7 @@ export function renderWholeImport(
   return `${told.join(' · ')}\n`
 }
 
+/** The number, the name and the size of a backup. */
 export function renderBackup({ sequence, name, scenarios, bytes }: Backup, layout: Layout): string {
   const texts = libraryTexts(layout.language)
   return `${texts.backedUp(sequence)}\n  ${[name, texts.scenarios(scenarios), texts.bytes(bytes)].join(' · ')}\n`
@@ -90,6 +94,7 @@ interface Restored {
   readonly missingSince: string
 }
 
+/** What the library is now, where the one before is kept, and since when changes are missing. */
 export function renderRestore({ restored, keptAs, missingSince }: Restored, layout: Layout): string {
   const texts = libraryTexts(layout.language)
   const lines = [texts.restored(restored.sequence), texts.keptAs(keptAs), texts.missingSince(missingSince)]
@@ -101,6 +106,7 @@ interface Verified {
   readonly problems: readonly string[]
 }
 
+/** Whether library and backups are whole, and everything that is wrong with them. */
 export function renderVerify({ ok, problems }: Verified, layout: Layout): string {
   const texts = libraryTexts(layout.language)
   if (ok) return `${texts.whole}\n`

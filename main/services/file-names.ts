@@ -1,5 +1,6 @@
 import { toFileName } from '#shared/domain/file-name.ts'
 
+/** What the name of a scenario file ends in. */
 export const scenarioEnding = '.csp.json'
 
 function numberName(name: string, number: number, ending: string): string {

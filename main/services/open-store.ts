@@ -26,13 +26,14 @@ import type { OpenedDatabase, Paths } from './context.ts'
 
 /**
  * A library of up to this many bytes is checked from end to end before it is opened; of a larger one only what is
- * quick, and the rest by `checkInBackground`, so that the window does not wait.
+ * quick, and the rest soon after (see `startAutomaticBackups`), so that the window does not wait.
  */
 export const checkedAtStart = 8 * 1024 * 1024
 
 /** The number written into every library by its first migration. */
 const applicationId = 0x43_53_50_53
 
+/** Where a library lies, and how it is opened. */
 export interface OpenStoreOptions extends Pick<OpenOptions, 'synchronous'> {
   readonly paths: Pick<Paths, 'dataFolder' | 'databaseFile' | 'backupFolder'>
   readonly now: () => Date

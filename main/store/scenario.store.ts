@@ -22,6 +22,7 @@ export interface LibraryQuery {
   readonly limit: number
 }
 
+/** One page of what was asked for. */
 export interface LibraryPage {
   readonly items: readonly ScenarioSummary[]
   /** How many there are on all pages. */
