@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
+import { pageTypes } from '#main/services/page-types.ts'
 import { previewPath, toPreviewPolicy } from '#shared/report/preview-policy.ts'
 
 /** A file of the app as it is served. */
@@ -8,18 +9,6 @@ export interface AppFile {
   readonly body: Buffer
   /** What it may load, where that is not what every other page of the app may. */
   readonly policy?: string
-}
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm'
 }
 
 const plainPath = /^[\w.-]+(\/[\w.-]+)*$/
@@ -31,7 +20,7 @@ const plainPath = /^[\w.-]+(\/[\w.-]+)*$/
 export function loadAppFiles(folder: string): ReadonlyMap<string, AppFile> {
   const files = new Map<string, AppFile>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const type = types[extname(entry.name)]
+    const type = pageTypes[extname(entry.name)]
     const path = join(entry.parentPath, entry.name)
     const name = relative(folder, path).split(sep).join('/')
     if (!entry.isFile() || type === undefined || !plainPath.test(name)) continue

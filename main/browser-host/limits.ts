@@ -27,6 +27,7 @@ export interface Limits {
 
 const megabyte = 1024 * 1024
 
+/** What holds where nothing else is asked for: room for every call of the app, and little for anyone else. */
 export const usualLimits: Limits = {
   importBytes: 64 * megabyte,
   bodyBytes: 16 * megabyte,

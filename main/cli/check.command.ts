@@ -1,6 +1,7 @@
 import { readLines } from '#main/services/read-lines.ts'
 import type { InputError } from '#shared/domain/input-error.ts'
 import { findLine } from '#shared/domain/line.ts'
+import { tooLarge } from '#shared/domain/parse-json.ts'
 import { limits, type Scenario } from '#shared/domain/scenario.ts'
 import { failure, type Result, success } from '#shared/kernel/result.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
@@ -22,7 +23,7 @@ import { variantOption } from './options.ts'
 import type { Ports } from './ports.ts'
 import { printJson } from './print-json.ts'
 import { printRun } from './print-run.ts'
-import { parseScenarioBytes, readScenarioFile, readScenarioStream, tooLarge } from './read-scenario.ts'
+import { parseScenarioBytes, readScenarioFile, readScenarioStream } from './read-scenario.ts'
 import { renderRun } from './render-run.ts'
 
 /** The run of a longer scenario is printed in pieces: it can outgrow the longest string. */
@@ -67,7 +68,7 @@ async function checkLines(input: CommandInput, ports: Ports): Promise<ExitCode> 
   let exitCode: ExitCode = 0
   const writer = createWriter(ports, toBytes)
   for await (const line of readLines(ports.input, limits.bytes)) {
-    const scenario = line === null ? failure(tooLarge()) : parseScenarioBytes(line)
+    const scenario = line === null ? failure(tooLarge) : parseScenarioBytes(line)
     const run = scenario.ok ? play(scenario.value, variant, isBrief || undefined) : scenario
     exitCode = worseExitCode(exitCode, run.ok ? toRunExitCode(run.value) : toExitCode(run.error))
     for (const piece of printAnswer(run, input, isBrief)) {

@@ -9,6 +9,7 @@ import { showRawSafely, showSafely } from './show-safely.ts'
 /** 0 done, and every step supported · 1 could not run · 2 some step is not supported · 3 some input is invalid. */
 export type ExitCode = 0 | 1 | 2 | 3
 
+/** How an answer can be written; the first is what a person reads. */
 export const formats = ['text', 'json', 'ndjson'] as const
 export type Format = (typeof formats)[number]
 

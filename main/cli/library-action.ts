@@ -33,4 +33,4 @@ export interface Action {
 }
 
 /** The name under which an action's work runs. */
-export const job = 'command-line'
+export const commandLineJob = 'command-line'

@@ -1,4 +1,6 @@
+import type { Written } from '#main/services/write-library-file.ts'
 import type { Backup, ImportResult, LibraryImport, ScenarioSummary } from '#shared/contract/models.ts'
+import { getTexts } from '#shared/language/language.ts'
 import { libraryTexts } from '#shared/language/library-texts.ts'
 import { type Layout, renderDate, renderVerdict, wrap } from './render.ts'
 
@@ -24,16 +26,18 @@ export function toImportDocument(paths: readonly string[], results: readonly Imp
   return { files: results.map((result, index) => ({ ...result, name: paths[index] ?? result.name })) }
 }
 
-function renderRefusal(name: string, error: NonNullable<ImportResult['error']>, layout: Layout): string {
-  const { message, why, fix, path } = error
+type Problem = Omit<NonNullable<ImportResult['error']>, 'code'>
+
+function renderProblem(name: string, { message, why, fix, path }: Problem, layout: Layout): string {
   const what = wrap(path === undefined ? message : `${path}: ${message}`, '    ', layout)
   return `${layout.paint('red', '⊘')} ${name}\n${what}${wrap(why, '    ', layout)}${wrap(fix, '    ', layout)}`
 }
 
+/** What became of each file, and at the end how many came in and were refused. */
 export function renderImport(files: readonly ImportResult[], layout: Layout): string {
   const texts = libraryTexts(layout.language)
   const lines = files.map(({ name, id, error }) => {
-    return error ? renderRefusal(name, error, layout) : `${layout.paint('green', '✓')} ${name} · ${id}\n`
+    return error ? renderProblem(name, error, layout) : `${layout.paint('green', '✓')} ${name} · ${id}\n`
   })
   const refused = files.filter(({ error }) => error !== null).length
   const sum =
@@ -43,6 +47,7 @@ export function renderImport(files: readonly ImportResult[], layout: Layout): st
   return `${lines.join('')}\n${sum}\n`
 }
 
+/** How many scenarios were written as single files, and where. */
 export function renderExport(
   { count, folder }: { readonly count: number; readonly folder: string },
   layout: Layout
@@ -50,22 +55,23 @@ export function renderExport(
   return `${libraryTexts(layout.language).exported(count, folder)}\n`
 }
 
-export function renderWholeExport(
-  { scenarios, file }: { readonly scenarios: number; readonly file: string },
-  layout: Layout
-): string {
-  return `${libraryTexts(layout.language).writtenWhole(scenarios, file)}\n`
+/** The whole library as a file: how much is in it, and what is not. */
+export function renderWholeExport({ scenarios, leftOut, file }: Written, layout: Layout): string {
+  const { writtenWhole } = libraryTexts(layout.language)
+  if (leftOut.length === 0) return `${writtenWhole(scenarios, file)}\n`
+  return renderProblem(file, getTexts(layout.language).wholeLibrary.leftOut(scenarios, leftOut), layout)
 }
 
 interface WholeImport extends Omit<LibraryImport, 'name'> {
   readonly file: string
 }
 
+/** What came of a file with a whole library: why it was refused, or what is in the library now. */
 export function renderWholeImport(
   { file, added, beside, skipped, tookSettings, error }: WholeImport,
   layout: Layout
 ): string {
-  if (error) return renderRefusal(file, error, layout)
+  if (error) return renderProblem(file, error, layout)
   const texts = libraryTexts(layout.language)
   const told = [
     texts.broughtIn(added),
@@ -76,6 +82,7 @@ export function renderWholeImport(
   return `${told.join(' · ')}\n`
 }
 
+/** The number, the name and the size of a backup. */
 export function renderBackup({ sequence, name, scenarios, bytes }: Backup, layout: Layout): string {
   const texts = libraryTexts(layout.language)
   return `${texts.backedUp(sequence)}\n  ${[name, texts.scenarios(scenarios), texts.bytes(bytes)].join(' · ')}\n`
@@ -87,6 +94,7 @@ interface Restored {
   readonly missingSince: string
 }
 
+/** What the library is now, where the one before is kept, and since when changes are missing. */
 export function renderRestore({ restored, keptAs, missingSince }: Restored, layout: Layout): string {
   const texts = libraryTexts(layout.language)
   const lines = [texts.restored(restored.sequence), texts.keptAs(keptAs), texts.missingSince(missingSince)]
@@ -98,6 +106,7 @@ interface Verified {
   readonly problems: readonly string[]
 }
 
+/** Whether library and backups are whole, and everything that is wrong with them. */
 export function renderVerify({ ok, problems }: Verified, layout: Layout): string {
   const texts = libraryTexts(layout.language)
   if (ok) return `${texts.whole}\n`

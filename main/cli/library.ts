@@ -12,7 +12,7 @@ import type { InputError } from '#shared/domain/input-error.ts'
 import { getTexts } from '#shared/language/language.ts'
 import about from '../../package.json' with { type: 'json' }
 import { type CommandInput, type ExitCode, fail, writeDocument, writeText } from './command.ts'
-import { type Action, job, type LibraryAnswer } from './library-action.ts'
+import { type Action, commandLineJob, type LibraryAnswer } from './library-action.ts'
 import {
   renderBackup,
   renderExport,
@@ -51,7 +51,7 @@ const actions: Readonly<Record<string, Action>> = {
     words: [1, endless],
     word: 'FILE',
     async run({ words, services, input, ports }) {
-      const results = await services['transfer.import-picked']({ job, language: input.language })
+      const results = await services['transfer.import-picked']({ job: commandLineJob, language: input.language })
       const { files } = toImportDocument(words, results)
       const exitCode = results.some(({ error }) => error !== null) ? 3 : 0
       return {
@@ -68,7 +68,8 @@ const actions: Readonly<Record<string, Action>> = {
     async run({ words, services, context, input, ports }) {
       const ids = [...context.store().scenarios.listIds()]
       const folder = resolve(words[0] ?? '')
-      const { count } = ids.length === 0 ? { count: 0 } : await services['transfer.export-picked']({ job, ids })
+      const { count } =
+        ids.length === 0 ? { count: 0 } : await services['transfer.export-picked']({ job: commandLineJob, ids })
       const document = { count, folder }
       const text = renderExport(document, { language: input.language, ...ports })
       return { lines: [document], document, text, exitCode: 0 }
@@ -78,7 +79,7 @@ const actions: Readonly<Record<string, Action>> = {
     words: [0, 0],
     word: '',
     async run({ services, input, ports }) {
-      const document = await services['backup.create']({ job })
+      const document = await services['backup.create']({ job: commandLineJob })
       return {
         lines: [document],
         document,
@@ -104,7 +105,7 @@ const actions: Readonly<Record<string, Action>> = {
     words: [0, 0],
     word: '',
     async run({ services, input, ports }) {
-      const document = await services['backup.verify']({ job })
+      const document = await services['backup.verify']({ job: commandLineJob })
       const text = renderVerify(document, { language: input.language, ...ports })
       return { lines: [document], document, text, exitCode: document.ok ? 0 : 3 }
     }

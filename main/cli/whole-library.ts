@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path'
 import { toNewPlace, writeLibraryFile } from '#main/services/write-library-file.ts'
 import { libraryEnding } from '#shared/contract/library-file.ts'
 import { type InputError, requestErrorCodes } from '#shared/domain/input-error.ts'
-import { type Action, job } from './library-action.ts'
+import { type Action, commandLineJob } from './library-action.ts'
 import { renderWholeExport, renderWholeImport } from './library-answers.ts'
 import { toWriteError } from './write-error.ts'
 
@@ -26,7 +26,7 @@ export const wholeActions: Readonly<Record<string, Action>> = {
       const { language, options } = input
       const [file = ''] = words
       const withSettings = options.settings === true
-      const result = await services['library-file.import']({ job, withSettings, language })
+      const result = await services['library-file.import']({ job: commandLineJob, withSettings, language })
       const { name: _, ...rest } = result ?? {
         name: '',
         added: 0,
@@ -54,10 +54,13 @@ export const wholeActions: Readonly<Record<string, Action>> = {
       const file = resolve(out)
       const place = input.options.force === true ? ({ kind: 'replaced', file } as const) : toNewPlace(file)
       try {
-        const { scenarios } = await context.jobs.run(job, 'export', (task) => writeLibraryFile(context, place, task))
-        const document = { scenarios, file }
+        const written = await context.jobs.run(commandLineJob, 'export', (task) =>
+          writeLibraryFile(context, place, task)
+        )
+        const { scenarios, leftOut } = written
+        const document = { scenarios, leftOut, file }
         const text = renderWholeExport(document, { language: input.language, ...ports })
-        return { lines: [document], document, text, exitCode: 0 }
+        return { lines: [document], document, text, exitCode: leftOut.length > 0 ? 3 : 0 }
       } catch (error) {
         const refused = toWriteError(error, out)
         throw refused ? new FileRefused(refused) : error

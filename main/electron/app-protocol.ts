@@ -1,26 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { CustomScheme } from 'electron'
+import { pageHeaders } from '#main/services/page-headers.ts'
+import { pageTypes } from '#main/services/page-types.ts'
 import { previewPath, toPreviewPolicy } from '#shared/report/preview-policy.ts'
-import { securityHeaders } from './content-security-policy.ts'
 import { appScheme, isOwn } from './policy.ts'
 
 /** What the scheme may do: be an origin of its own and be fetched from. It bypasses nothing. */
 export const appSchemes: CustomScheme[] = [
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }
 ]
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm'
-}
 
 /** The file that an address of ours means, always inside `folder`; undefined where it means none. */
 export function toFilePath(address: string, folder: string): string | undefined {
@@ -40,7 +29,7 @@ export function toFilePath(address: string, folder: string): string | undefined 
 }
 
 function refuse(status: number): Response {
-  return new Response(null, { status, headers: securityHeaders })
+  return new Response(null, { status, headers: pageHeaders })
 }
 
 /** The policy of a page, where that is not what every other page of the app has. */
@@ -53,11 +42,11 @@ export function createAppProtocol(folder: string): (request: Request) => Promise
   return async ({ method, url }) => {
     if (method !== 'GET' && method !== 'HEAD') return refuse(405)
     const file = toFilePath(url, folder)
-    const type = file && types[extname(file)]
+    const type = file && pageTypes[extname(file)]
     if (!file || !type) return refuse(404)
     try {
       const content = new Uint8Array(await readFile(file))
-      const headers = { ...securityHeaders, ...findPolicy(url), 'content-type': type }
+      const headers = { ...pageHeaders, ...findPolicy(url), 'content-type': type }
       return new Response(method === 'HEAD' ? null : content, { headers })
     } catch {
       return refuse(404)

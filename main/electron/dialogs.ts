@@ -5,6 +5,7 @@ import { formatNames } from '#shared/language/format-names.ts'
 import { desktop as ko } from '#shared/language/ko/desktop.ts'
 import type { Language } from '#shared/language/language.ts'
 
+/** What is said outside of the window: dialogs of the system, and what a start came to. */
 export function desktopTexts(language: Language): typeof en {
   return language === 'ko' ? ko : en
 }

@@ -185,6 +185,8 @@ async function replaceOpen(context: ServiceContext, prepared: Prepared): Promise
 
 async function restore(context: ServiceContext, sequence: number) {
   refuseReadOnly(context)
+  // What came in so far is out of sight: it would be lost with no word of it, and the rest come in by itself.
+  if (context.jobs.isRunning('import')) throw new ServiceError('import-runs')
   const prepared = prepare(context, sequence)
   try {
     const isDamaged = context.state().kind === 'damaged'

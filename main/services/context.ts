@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Database } from '#main/store/database.ts'
 import { createStore, type Store } from '#main/store/store.ts'
 import type { StoreState } from '#shared/contract/models.ts'
+import { createHandedOver, type HandedOver } from './handed-over.ts'
 import { createJobs, type Jobs } from './jobs.service.ts'
 import type { HostPorts } from './ports.ts'
 import { ServiceError } from './service-error.ts'
@@ -37,6 +38,7 @@ export interface ServiceContext {
   readonly paths: Paths
   readonly ports: HostPorts
   readonly jobs: Jobs
+  readonly handedOver: HandedOver
   /** The version of the app. */
   readonly version: string
   /** The state of the store since it was last opened. */
@@ -74,6 +76,7 @@ export function createServiceContext({ paths, ports, version, open }: ContextPar
     ports,
     version,
     jobs: createJobs(ports),
+    handedOver: createHandedOver(ports.now),
     state: () => opened.state,
     database,
     store() {

@@ -30,6 +30,7 @@ const writing: ReadonlySet<EndpointName> = new Set([
   'transfer.import',
   'transfer.import-picked',
   'library-file.import',
+  'library-file.hand-over',
   'library-file.import-handed-over'
 ])
 

@@ -12,7 +12,7 @@ import type { ServiceContext } from './context.ts'
 import { fingerprintScenario } from './fingerprint-scenario.ts'
 import type { Task } from './jobs.service.ts'
 import { RefusedLibrary, readLibraryFile } from './read-library-file.ts'
-import { discardStaged, storedAtOnce, sweepStaged } from './staging.ts'
+import { discardStaged, publishStaged, storedAtOnce, sweepStaged } from './staging.ts'
 
 /** What of a file is wanted, and in which language it is told what is wrong with it. */
 export interface LibraryWish {
@@ -72,7 +72,8 @@ function toRefusal(name: string, { input, line }: RefusedLibrary, language: Lang
 /**
  * Brings in a file with a whole library, all of it or nothing: it is out of sight until its last line was read, and a
  * crash leaves it there. What is in the library stays as it is. A scenario that is there with the same content is passed
- * over; one with the same title and other content comes in beside it.
+ * over; one with the same title and other content comes in beside it. What is wrong with the file is part of the answer;
+ * thrown are 'library-replaced' where a backup was restored meanwhile, what the pause throws, and what the store throws.
  */
 export async function importLibraryFile(
   context: ServiceContext,
@@ -114,9 +115,10 @@ export async function importLibraryFile(
       since = performance.now()
     }
     store()
-    const { together, scenarios, settings: kept } = context.store()
+    progress(total, total)
+    const { together, settings: kept } = context.store()
     together(() => {
-      scenarios.publish(staged)
+      publishStaged(context, staged, ids.length)
       if (withSettings && settings) kept.write(settings)
     })
   } catch (error) {

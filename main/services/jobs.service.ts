@@ -28,11 +28,13 @@ export interface Jobs {
   ) => Promise<Value>
   /** Asks work to stop; false where none runs under that id. */
   readonly cancel: (job: string) => boolean
+  /** Whether work of a kind is going on. */
+  readonly isRunning: (kind: Progress['kind']) => boolean
 }
 
 /** Makes the registry of long work. */
 export function createJobs({ emit }: Pick<HostPorts, 'emit'>): Jobs {
-  const running = new Map<string, AbortController>()
+  const running = new Map<string, { readonly kind: Progress['kind']; readonly controller: AbortController }>()
   return {
     async run(job, kind, work) {
       if (running.has(job)) throw new ServiceError('invalid-input', `job ${job} runs already`)
@@ -51,10 +53,10 @@ export function createJobs({ emit }: Pick<HostPorts, 'emit'>): Jobs {
         },
         async pause() {
           await setImmediate()
-          if (signal.aborted) throw new ServiceError('cancelled')
+          signal.throwIfAborted()
         }
       }
-      running.set(job, controller)
+      running.set(job, { kind, controller })
       try {
         const value = await work(task)
         tell('done')
@@ -67,10 +69,11 @@ export function createJobs({ emit }: Pick<HostPorts, 'emit'>): Jobs {
       }
     },
     cancel(job) {
-      const controller = running.get(job)
-      controller?.abort(new ServiceError('cancelled'))
-      return controller !== undefined
-    }
+      const found = running.get(job)
+      found?.controller.abort(new ServiceError('cancelled'))
+      return found !== undefined
+    },
+    isRunning: (asked) => [...running.values()].some(({ kind }) => kind === asked)
   }
 }
 

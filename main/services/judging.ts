@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Document } from '#main/store/document.store.ts'
+import { isObstacle } from '#main/store/is-obstacle.ts'
 import { toJudgement } from '#main/store/judge.ts'
 import { toMainLine } from '#shared/domain/line.ts'
 import { type Run, simulate } from '#shared/simulator/simulate.ts'
@@ -12,7 +13,10 @@ const toldAtOnce = 50
 
 /** Fills in verdicts and pictures that are missing or older than the rules. */
 export interface Judging {
-  /** Judges what was saved last, if it is short; to be called before the library is looked at. */
+  /**
+   * Judges what was saved last, if it is short; to be called before the library is looked at. Where it cannot be written
+   * down it waits; anything else that goes wrong is thrown.
+   */
   readonly catchUp: () => void
   /** Begins to judge all that is left while nothing else is to do, where that is not under way already. */
   readonly begin: () => void
@@ -70,8 +74,9 @@ export function createJudging(context: ServiceContext): Judging {
     catchUp() {
       try {
         context.store().documents.judgeSaved()
-      } catch {
+      } catch (error) {
         // Nothing is lost by it: what could not be written down now shows as not judged, and is tried again.
+        if (!isObstacle(error)) throw error
       }
     },
     begin,

@@ -4,7 +4,6 @@ import { toFileName } from '#shared/domain/file-name.ts'
 import { libraryTexts } from '#shared/language/library-texts.ts'
 import type { ServiceContext } from './context.ts'
 import { numberNames } from './file-names.ts'
-import { createHandedOver } from './handed-over.ts'
 import { importLibraryFile, type LibraryWish } from './import-library-file.ts'
 import type { Judging } from './judging.ts'
 import type { Services } from './register.ts'
@@ -37,8 +36,11 @@ function toPlace(file: string): Place {
 
 /** The whole library out and in as one file: through a dialog of the host, or handed over in pieces where it has none. */
 export function createLibraryFileService(context: ServiceContext, judging: Judging): LibraryFileServices {
-  const { jobs, ports } = context
-  const handedOver = createHandedOver()
+  const { jobs, ports, handedOver } = context
+  const write = async (job: string, place: Place) => {
+    const { leftOut, ...written } = await jobs.run(job, 'export', (task) => writeLibraryFile(context, place, task))
+    return { ...written, leftOut: [...leftOut] }
+  }
   const bringIn = async (job: string, path: string, wish: LibraryWish) => {
     const result = await jobs.run(job, 'import', (task) => importLibraryFile(context, path, wish, task))
     if (result.tookSettings) ports.emit('settings.changed', readSettings(context))
@@ -49,8 +51,8 @@ export function createLibraryFileService(context: ServiceContext, judging: Judgi
     async 'library-file.export'({ job }) {
       if (!ports.pickNewFile) throw new ServiceError('not-here')
       const file = await ports.pickNewFile(toName(context), 'library')
-      if (file === undefined) return { scenarios: 0, file: null }
-      return jobs.run(job, 'export', (task) => writeLibraryFile(context, toPlace(file), task))
+      if (file === undefined) return { scenarios: 0, leftOut: [], file: null }
+      return write(job, toPlace(file))
     },
     async 'library-file.import'({ job, ...wish }) {
       if (!ports.pickFiles) throw new ServiceError('not-here')
@@ -61,8 +63,8 @@ export function createLibraryFileService(context: ServiceContext, judging: Judgi
       const key = await handedOver.begin()
       try {
         const place = toNewPlace(handedOver.find(key))
-        const { scenarios } = await jobs.run(job, 'export', (task) => writeLibraryFile(context, place, task))
-        return { key, name: `${toName(context)}${libraryEnding}`, bytes: await handedOver.size(key), scenarios }
+        const { file: _, ...written } = await write(job, place)
+        return { key, name: `${toName(context)}${libraryEnding}`, bytes: await handedOver.size(key), ...written }
       } catch (error) {
         await handedOver.drop(key)
         throw error

@@ -20,7 +20,7 @@ export interface Backend {
   readonly register: Register
   /** The language that the person chose, else the system's. */
   readonly language: () => Language
-  /** Ends what goes on by itself, and closes the store. */
+  /** Ends what goes on by itself, takes away what was kept for a moment only, and closes the store. */
   readonly close: () => void
 }
 
@@ -29,6 +29,7 @@ export function openBackend({ dataFolder, samplesFolder, version, ports }: Backe
   const paths = toPaths(dataFolder, samplesFolder)
   const { now } = ports
   const context = createServiceContext({ paths, version, ports, open: () => openStore({ paths, now }) })
+  void context.handedOver.sweep()
   const stops = [startAutomaticBackups(context), watchOtherWriters(context)]
   const language = () => findLanguage(context)
   return {
@@ -36,6 +37,7 @@ export function openBackend({ dataFolder, samplesFolder, version, ports }: Backe
     language,
     close() {
       for (const stop of stops) stop()
+      context.handedOver.close()
       context.close()
     }
   }

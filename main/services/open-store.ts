@@ -17,6 +17,7 @@ import { type Database, type OpenOptions, openDatabase } from '#main/store/datab
 import { claimName, isSystemError, makeFolderDurably, sizeOf } from '#main/store/durable-files.ts'
 import { checkLibrary, checkPages, findFileProblem, finishCheck, isDamage } from '#main/store/health.ts'
 import { findMissing, keepMark } from '#main/store/high-water-mark.ts'
+import { isObstacle } from '#main/store/is-obstacle.ts'
 import { findKeptAside, moveAside } from '#main/store/kept-aside.ts'
 import { currentVersion, migrate, readVersion } from '#main/store/migrate.ts'
 import { announce, type Presence } from '#main/store/presence.ts'
@@ -25,13 +26,14 @@ import type { OpenedDatabase, Paths } from './context.ts'
 
 /**
  * A library of up to this many bytes is checked from end to end before it is opened; of a larger one only what is
- * quick, and the rest by `checkInBackground`, so that the window does not wait.
+ * quick, and the rest soon after (see `startAutomaticBackups`), so that the window does not wait.
  */
 export const checkedAtStart = 8 * 1024 * 1024
 
 /** The number written into every library by its first migration. */
 const applicationId = 0x43_53_50_53
 
+/** Where a library lies, and how it is opened. */
 export interface OpenStoreOptions extends Pick<OpenOptions, 'synchronous'> {
   readonly paths: Pick<Paths, 'dataFolder' | 'databaseFile' | 'backupFolder'>
   readonly now: () => Date
@@ -100,12 +102,6 @@ function findObstacle({ dataFolder, databaseFile }: OpenStoreOptions['paths']): 
     if (isSystemError(error)) return error.message
     throw error
   }
-}
-
-/** Whether an error keeps from writing, but not from reading: a full disk, a folder that may not be written, a device. */
-function isObstacle(error: unknown): error is Error {
-  if (error instanceof Sqlite.SqliteError) return /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|BUSY|PERM)/.test(error.code)
-  return isSystemError(error)
 }
 
 function describe(error: unknown): string {

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { LibraryEnd, LibraryHeader, libraryLimits } from '#shared/contract/library-file.ts'
 import { describeValue, type InputError } from '#shared/domain/input-error.ts'
-import { parseJson } from '#shared/domain/parse-json.ts'
+import { parseJson, tooLarge } from '#shared/domain/parse-json.ts'
 import { parseScenario } from '#shared/domain/parse-scenario.ts'
 import { limits, type Scenario } from '#shared/domain/scenario.ts'
 import { toInputError, valueAt } from '#shared/domain/to-input-error.ts'
+import { libraryFormat } from '#shared/domain/whole-library.ts'
 import { failure, type Result, success } from '#shared/kernel/result.ts'
 import { readLines, type StreamLine } from './read-lines.ts'
 import { toFileError } from './to-file-error.ts'
@@ -29,14 +30,14 @@ export class RefusedLibrary extends Error {
   }
 }
 
-const tooLarge: InputError = {
+const libraryTooLarge: InputError = {
   code: 'library-too-large',
   found: `> ${libraryLimits.bytes}`,
   expected: `${libraryLimits.bytes}`
 }
 
 function toText(line: StreamLine): Result<string, InputError> {
-  if (line === null) return failure({ code: 'too-large', found: `> ${limits.bytes}`, expected: `${limits.bytes}` })
+  if (line === null) return failure(tooLarge)
   return isUtf8(line) ? success(line.toString('utf8')) : failure({ code: 'not-utf8' })
 }
 
@@ -45,7 +46,7 @@ function readHeader(text: string): Result<LibraryHeader, InputError> {
   if (!parsed.ok) return parsed.error.code === 'invalid-json' ? failure({ code: 'not-a-library' }) : parsed
   const { value } = parsed
   const format = valueAt(value, ['format'])
-  if (format !== 'csp-library')
+  if (format !== libraryFormat)
     return failure({ code: 'not-a-library', path: '$.format', found: describeValue(format) })
   const version = valueAt(value, ['version'])
   if (typeof version === 'number' && version > 1) {
@@ -128,7 +129,7 @@ export async function* readLibraryFile(path: string): AsyncGenerator<LibraryPart
   await using file = await openFile(path)
   const about = await file.stat()
   if (!about.isFile()) throw new RefusedLibrary({ code: 'not-a-file', found: path })
-  if (about.size > libraryLimits.bytes) throw new RefusedLibrary(tooLarge)
+  if (about.size > libraryLimits.bytes) throw new RefusedLibrary(libraryTooLarge)
   // No more than it had when it was looked at: one that still grows is cut short.
   const bytes = about.size === 0 ? [] : file.createReadStream({ end: about.size - 1, autoClose: false })
   try {

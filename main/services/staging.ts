@@ -1,12 +1,24 @@
 import type { ServiceContext } from './context.ts'
 import type { Task } from './jobs.service.ts'
+import { ServiceError } from './service-error.ts'
 
 /** Scenarios that are stored before others have their turn, and for how long at most, in milliseconds. */
 export const storedAtOnce = { scenarios: 50, milliseconds: 15 }
 /** What was staged longer ago than this was left behind by a program that was ended, in milliseconds. */
 const leftBehindAfter = 24 * 60 * 60 * 1000
 
-/** Takes away what one piece of work stored out of sight. */
+/**
+ * Brings what one piece of work stored into sight, all of it: to be called in a transaction. Throws 'library-replaced'
+ * where not all of it is there any more, as after another program restored a backup.
+ */
+export function publishStaged({ store }: ServiceContext, staged: string, count: number): void {
+  if (store().scenarios.publish(staged) !== count) throw new ServiceError('library-replaced')
+}
+
+/**
+ * Takes away what one piece of work stored out of sight. Throws what the store and the pause throw; what is left then is
+ * swept a day later.
+ */
 export async function discardStaged({ store }: ServiceContext, staged: string, pause: Task['pause']): Promise<void> {
   while (store().together(() => store().scenarios.discard(staged, storedAtOnce.scenarios)) > 0) await pause()
 }

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { StoreError } from '#main/store/store-error.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
@@ -12,7 +13,16 @@ const codeOfSystemError: Readonly<Record<string, FailureCode>> = {
   EROFS: 'cannot-write',
   ENOENT: 'cannot-write',
   ENOTDIR: 'cannot-write',
-  EIO: 'cannot-write'
+  EIO: 'cannot-write',
+  EISDIR: 'cannot-write',
+  EEXIST: 'cannot-write',
+  EBUSY: 'cannot-write',
+  ENAMETOOLONG: 'cannot-write'
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way.split(sep)[0] !== '..' && !isAbsolute(way)
 }
 
 function findSqliteCode(code: string): FailureCode | undefined {
@@ -32,7 +42,7 @@ function toStoreFailure({ code, detail, input }: StoreError, language: Language)
 /**
  * What the store, SQLite or the file system threw, as the failure that a person is told; anything else comes back as it
  * is, and is unexpected.
- * @param folder the folder of the store, for a disk that is full
+ * @param folder the folder of the store: what cannot be written elsewhere is told otherwise
  */
 export function toServiceError(error: unknown, folder: string, language: Language): unknown {
   if (error instanceof StoreError) return toStoreFailure(error, language)
@@ -43,5 +53,7 @@ export function toServiceError(error: unknown, folder: string, language: Languag
   if (!(error instanceof Error)) return error
   const { code = '', path = folder }: NodeJS.ErrnoException = error
   const known = Object.hasOwn(codeOfSystemError, code) ? codeOfSystemError[code] : undefined
-  return known ? new ServiceError(known, known === 'disk-full' ? path : error.message) : error
+  if (known === 'disk-full') return new ServiceError(known, path)
+  if (known === 'cannot-write' && !isWithin(folder, path)) return new ServiceError('cannot-write-there', error.message)
+  return known ? new ServiceError(known, error.message) : error
 }

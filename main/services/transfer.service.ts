@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { unlink } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ImportResult, NamedText } from '#shared/contract/models.ts'
-import { toFileName } from '#shared/domain/file-name.ts'
 import type { InputError } from '#shared/domain/input-error.ts'
 import { parseScenario, printScenario } from '#shared/domain/parse-scenario.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
@@ -10,13 +9,13 @@ import type { Result } from '#shared/kernel/result.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
 import type { Language } from '#shared/language/language.ts'
 import type { ServiceContext } from './context.ts'
-import { createFileNames, numberNames, scenarioEnding } from './file-names.ts'
+import { createFileNames } from './file-names.ts'
 import type { Task } from './jobs.service.ts'
 import type { Judging } from './judging.ts'
 import { readScenarioText } from './read-scenario-text.ts'
 import type { Services } from './register.ts'
 import { ServiceError } from './service-error.ts'
-import { discardStaged, storedAtOnce, sweepStaged } from './staging.ts'
+import { discardStaged, publishStaged, storedAtOnce, sweepStaged } from './staging.ts'
 import { writeNewFile } from './write-new-file.ts'
 
 /** A file on its way into the library. */
@@ -70,7 +69,8 @@ export function createTransferService(context: ServiceContext, judging: Judging)
         waiting = []
         since = performance.now()
       }
-      context.store().scenarios.publish(staged)
+      const count = results.filter(({ id }) => id !== null).length
+      context.store().together(() => publishStaged(context, staged, count))
     } catch (error) {
       await discardStaged(context, staged, async () => {})
       throw error
@@ -84,12 +84,11 @@ export function createTransferService(context: ServiceContext, judging: Judging)
   /** Takes back what an export wrote, where it does not come to its end. */
   const exportInto = async (folder: string, ids: readonly string[], { progress, pause }: Task) => {
     const written: string[] = []
+    const toNames = createFileNames()
     try {
       for (const id of ids) {
         const { scenario } = context.store().documents.read(id)
-        written.push(
-          await writeNewFile(folder, numberNames(toFileName(scenario.title), scenarioEnding), printScenario(scenario))
-        )
+        written.push(await writeNewFile(folder, toNames(scenario.title), printScenario(scenario)))
         progress(written.length, ids.length)
         await pause()
       }
@@ -114,11 +113,11 @@ export function createTransferService(context: ServiceContext, judging: Judging)
     },
     'transfer.export-texts': ({ job, ids }) =>
       jobs.run(job, 'export', async ({ progress, pause }) => {
-        const toName = createFileNames()
+        const toNames = createFileNames()
         const texts: NamedText[] = []
         for (const id of ids) {
           const { scenario } = context.store().documents.read(id)
-          texts.push({ name: toName(scenario.title), text: printScenario(scenario) })
+          texts.push({ name: toNames(scenario.title).next().value, text: printScenario(scenario) })
           progress(texts.length, ids.length)
           await pause()
         }

@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 /** An open SQLite file. */
 export type Database = Sqlite.Database
 
+/** How a file is opened. */
 export interface OpenOptions {
   /** Only reads; the file has to be there. */
   readonly readOnly?: boolean

@@ -22,6 +22,7 @@ export interface LibraryQuery {
   readonly limit: number
 }
 
+/** One page of what was asked for. */
 export interface LibraryPage {
   readonly items: readonly ScenarioSummary[]
   /** How many there are on all pages. */
@@ -69,8 +70,8 @@ export interface ScenarioStore {
   readonly listIds: () => readonly string[]
   /** Ids out of the trash whose title sorts as this one does: all with the same title, and a few with one much like it. */
   readonly listTitled: (title: string) => readonly string[]
-  /** Brings everything into sight that was staged by one piece of work. */
-  readonly publish: (stagedBy: string) => void
+  /** Brings everything into sight that was staged by one piece of work; returns how many. */
+  readonly publish: (stagedBy: string) => number
   /** Deletes some of what one piece of work staged; returns how many. */
   readonly discard: (stagedBy: string, limit: number) => number
   /** What was staged before a moment, by the work that staged it. */
@@ -259,7 +260,7 @@ export function createScenarioStore(db: Database, engine: string): ScenarioStore
     listUnjudged: (limit) => unjudged.all({ engine, limit }),
     listIds: () => ids.all(),
     listTitled: (title) => titled.all(normalize(title)),
-    publish: (stagedBy) => void publish.run(stagedBy),
+    publish: (stagedBy) => publish.run(stagedBy).changes,
     discard(stagedBy, limit) {
       const numbers = discard.all(stagedBy, limit)
       for (const number of numbers) dropIndexed.run(number)

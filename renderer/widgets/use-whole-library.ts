@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import type { OutputOf } from '#shared/contract/endpoints.ts'
 import { libraryLimits } from '#shared/contract/library-file.ts'
 import type { LibraryImport } from '#shared/contract/models.ts'
 import { fetchPieces, handOver } from './file-pieces.ts'
@@ -6,29 +7,39 @@ import { pickFile } from './pick-file.ts'
 import { saveDownload } from './save-download.ts'
 import { useWorkbench } from './workbench.ts'
 
+type Exported = Pick<OutputOf<'library-file.prepare'>, 'scenarios' | 'leftOut'>
+
 /** The whole library out and in as one file: by the dialogs of the host, or as a download and by the browser's own. */
 export function useWholeLibrary() {
   const { client, info, language, texts, tell, tellFailure, changeSettings } = useWorkbench()
   const words = texts.wholeLibrary
   const hasDialogs = info.host === 'electron'
 
+  const tellExport = useCallback(
+    ({ scenarios, leftOut }: Exported) => {
+      if (leftOut.length > 0) tellFailure(words.leftOut(scenarios, leftOut))
+      else tell(words.takenAlong(scenarios))
+    },
+    [words, tell, tellFailure]
+  )
+
   const takeAlong = useCallback(async () => {
     const job = `export-${Date.now()}`
     if (hasDialogs) {
       const answer = await client.call('library-file.export', { job })
       if (!answer.ok) return tellFailure(answer.error)
-      if (answer.value.file !== null) tell(words.takenAlong(answer.value.scenarios))
+      if (answer.value.file !== null) tellExport(answer.value)
       return
     }
     const prepared = await client.call('library-file.prepare', { job })
     if (!prepared.ok) return tellFailure(prepared.error)
-    const { key, name, bytes, scenarios } = prepared.value
+    const { key, name, bytes } = prepared.value
     const fetched = await fetchPieces(client, key, bytes)
     void client.call('library-file.drop', { key })
     if (!fetched.ok) return tellFailure(fetched.error)
     saveDownload(name, fetched.value)
-    tell(words.takenAlong(scenarios))
-  }, [client, hasDialogs, words, tell, tellFailure])
+    tellExport(prepared.value)
+  }, [client, hasDialogs, tellExport, tellFailure])
 
   const tellImport = useCallback(
     async ({ added, beside, skipped, tookSettings, error }: LibraryImport) => {

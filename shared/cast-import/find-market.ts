@@ -1,3 +1,4 @@
+import { iso31661Alpha2ToAlpha3 } from 'iso-3166'
 import { marketsInNoRegion, regions } from '#shared/domain/market.ts'
 import { createMarketNames } from '#shared/language/market-names.ts'
 import { marketAliases } from './market-aliases.ts'
@@ -19,13 +20,17 @@ function collectNames(): ReadonlyMap<string, string> {
   for (const [market, names] of Object.entries(marketAliases)) {
     for (const name of names) found.set(toKey(name), market)
   }
-  for (const market of markets) found.set(toKey(market), market)
+  for (const market of markets) {
+    const letters = iso31661Alpha2ToAlpha3[market]
+    if (letters !== undefined) found.set(toKey(letters), market)
+    found.set(toKey(market), market)
+  }
   return found
 }
 
 let names: ReadonlyMap<string, string> | undefined
 
-/** The market that a text means: its two letters, its name in English or Korean, or a usual other one. */
+/** The market that a text means: its two letters or the three of ISO 3166, its name in English or Korean, or a usual other one. */
 export function findMarket(text: string): string | undefined {
   names ??= collectNames()
   return names.get(toKey(text))

@@ -38,7 +38,7 @@ export interface NewParty {
 export interface DraftParty {
   readonly line: number
   readonly party: NewParty
-  /** Whether there is one of the name, role and company already: in the scenario, or on an earlier line. */
+  /** Whether there is one of the name, role, company and market already: in the scenario, or on an earlier line. */
   readonly isKnown: boolean
 }
 
@@ -58,25 +58,42 @@ function toNameFault(text: string): 'too-long' | 'control-character' | 'lone-sur
   return issue?.code === 'custom' ? issue.params?.code : undefined
 }
 
-/** What makes two accounts the same, the company aside, which a row may leave out. */
+/** What makes two accounts the same, company and market aside, which a row may leave out. */
 function toIdentity(kind: PartyKind, name: string): string {
   return `${kind} ${clean(name).toLowerCase()}`
 }
 
-/** The parties that are known so far; one whose company is not told may be of any. */
-class Known {
-  readonly #companies = new Map<string, Set<string | undefined>>()
+/** What an account is known by. */
+interface Account {
+  readonly kind: PartyKind
+  readonly name: string
+  readonly market?: string | undefined
+  readonly company?: string | undefined
+}
 
-  add(kind: PartyKind, name: string, company: string | undefined): void {
+/** Markets by company; undefined where one or the other is not told. */
+type Accounts = Map<string | undefined, Set<string | undefined>>
+
+/**
+ * The parties that are known so far; one whose company or market is not told may be of any. Two markets make two
+ * accounts: a company has one in each region that it does business in.
+ */
+class Known {
+  readonly #accounts = new Map<string, Accounts>()
+
+  add({ kind, name, company, market }: Account): void {
     const identity = toIdentity(kind, name)
-    const companies = this.#companies.get(identity)
-    if (companies) companies.add(company)
-    else this.#companies.set(identity, new Set([company]))
+    const accounts: Accounts = this.#accounts.get(identity) ?? new Map()
+    this.#accounts.set(identity, accounts.set(company, (accounts.get(company) ?? new Set()).add(market)))
   }
 
-  has({ kind, name, company }: NewParty): boolean {
-    const companies = this.#companies.get(toIdentity(kind, name))
-    return companies !== undefined && (company === undefined || companies.has(undefined) || companies.has(company))
+  has({ kind, name, company, market }: Account): boolean {
+    const accounts: Accounts = this.#accounts.get(toIdentity(kind, name)) ?? new Map()
+    const fitting = company === undefined ? accounts.values() : [accounts.get(company), accounts.get(undefined)]
+    for (const markets of fitting) {
+      if (markets && (market === undefined || markets.has(market) || markets.has(undefined))) return true
+    }
+    return false
   }
 }
 
@@ -124,14 +141,14 @@ export function* readCast(table: Table, plan: Plan, scenario: Scenario): Generat
   const faults: CellFault[] = []
   if (!isComplete(plan)) return { parties, faults }
   const known = new Known()
-  for (const party of scenario.parties) known.add(kindOf(party), party.name, party.company)
+  for (const party of scenario.parties) known.add({ ...party, kind: kindOf(party) })
   const rows = plan.hasHeadings ? table.rows.slice(1) : table.rows
   for (const [index, row] of rows.entries()) {
     if (index > 0 && index % slice === 0) yield index
     const read = readRow(row, plan, table.width)
     if ('kind' in read) {
       parties.push({ line: row.line, party: read, isKnown: known.has(read) })
-      known.add(read.kind, read.name, read.company)
+      known.add(read)
     } else for (const fault of read) faults.push(fault)
   }
   return { parties, faults }

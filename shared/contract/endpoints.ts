@@ -37,6 +37,8 @@ const language = z.enum(['en', 'ko'])
 const withSettings = z.boolean()
 const ids = z.array(ScenarioId).min(1).max(100_000)
 const count = z.strictObject({ count: z.int() })
+/** Titles of damaged scenarios that are not in a file with the whole library. */
+const leftOut = z.array(z.string())
 const job = z.string().regex(/^[a-z0-9-]{1,64}$/)
 
 /**
@@ -104,14 +106,14 @@ export const endpoints = {
   /** Asks for a place and puts the whole library there, as one file. The file is null where the person cancelled. */
   'library-file.export': call(
     z.strictObject({ job }),
-    z.strictObject({ scenarios: z.int(), file: z.string().nullable() })
+    z.strictObject({ scenarios: z.int(), leftOut, file: z.string().nullable() })
   ),
   /** Asks for a file with a whole library and brings it in; null where the person cancelled. */
   'library-file.import': call(z.strictObject({ job, withSettings, language }), LibraryImport.nullable()),
   /** Makes the file where the host has no dialog, to be fetched piece by piece. */
   'library-file.prepare': call(
     z.strictObject({ job }),
-    z.strictObject({ key: FileKey, name: z.string(), bytes: z.int(), scenarios: z.int() })
+    z.strictObject({ key: FileKey, name: z.string(), bytes: z.int(), scenarios: z.int(), leftOut })
   ),
   'library-file.fetch': call(
     z.strictObject({ key: FileKey, at: z.int().min(0) }),

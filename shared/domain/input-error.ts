@@ -37,6 +37,7 @@ export type InputErrorCode =
   | 'missing-subscription'
   | 'needless-subscription'
   | 'date-goes-back'
+  | 'whole-library'
   | 'not-a-library'
   | 'later-library'
   | 'library-cut-short'
@@ -84,6 +85,9 @@ export interface InputError {
   readonly found?: string
   readonly expected?: string
 }
+
+/** What `expected` begins with where a number may not be less than what follows. */
+export const atLeast = '≥ '
 
 const plainKey = /^[A-Za-z_$][\w$]*$/
 

@@ -3,6 +3,9 @@ import { guardJson } from './guard-json.ts'
 import { type InputError, shorten } from './input-error.ts'
 import { limits } from './scenario.ts'
 
+/** What is wrong with a file that is longer than a scenario may be. */
+export const tooLarge: InputError = { code: 'too-large', found: `> ${limits.bytes}`, expected: `${limits.bytes}` }
+
 /** Whether a text takes more bytes of UTF-8 than a file may have; a unit of it takes one to three. */
 export function isFileTooLarge(text: string): boolean {
   if (text.length > limits.bytes) return true
@@ -19,7 +22,7 @@ export function isFileTooLarge(text: string): boolean {
 function guardText(text: string): InputError | undefined {
   if (text.charCodeAt(0) === 0xfeff) return { code: 'byte-order-mark' }
   if (text.trim() === '') return { code: 'empty-file' }
-  if (isFileTooLarge(text)) return { code: 'too-large', found: `> ${limits.bytes}`, expected: `${limits.bytes}` }
+  if (isFileTooLarge(text)) return tooLarge
   return guardJson(text)
 }
 

@@ -1,9 +1,10 @@
 import { failure, type Result, success } from '#shared/kernel/result.ts'
 import { checkReferences } from './check-references.ts'
 import { describeValue, type InputError } from './input-error.ts'
-import { parseJson } from './parse-json.ts'
+import { parseJson, tooLarge } from './parse-json.ts'
 import { Scenario } from './scenario.ts'
 import { toInputError, valueAt } from './to-input-error.ts'
+import { isWholeLibrary } from './whole-library.ts'
 
 function toFormatError(value: unknown): InputError | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -39,8 +40,17 @@ export function checkScenario(value: unknown): Result<Scenario, InputError> {
  * @param text the whole file, decoded as UTF-8; the caller bounds its bytes (see `limits.bytes`).
  */
 export function parseScenario(text: string): Result<Scenario, InputError> {
+  if (isWholeLibrary(text)) return failure({ code: 'whole-library' })
   const parsed = parseJson(text)
   return parsed.ok ? checkScenario(parsed.value) : parsed
+}
+
+/**
+ * What is wrong with a file that is longer than a scenario may be.
+ * @param beginning the first characters of the file, a hundred or so
+ */
+export function toLongFileError(beginning: string): InputError {
+  return isWholeLibrary(beginning) ? { code: 'whole-library' } : tooLarge
 }
 
 /** The text of a scenario file: two spaces a level, a line break at the end. */

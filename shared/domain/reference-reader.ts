@@ -57,7 +57,8 @@ function readVariant(variant: Variant, path: Path, anchor: number, { cast, main 
 /**
  * Checks the references of one scenario after another. What a scenario shares with the one before, as the same objects,
  * is not read again: the cast where no list of it is another one, the main line up to the first step that is another one
- * and after the last one as long as that means the same, and every variant that goes on before the first. What is found wrong never depends on what was checked before.
+ * and after the last one as long as that means the same, and every variant that goes on before the first. What is found
+ * wrong never depends on what was checked before.
  */
 export class ReferenceReader {
   #reading: Reading | undefined

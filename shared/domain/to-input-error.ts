@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { describeValue, type InputError, type InputErrorCode, shorten, toJsonPath } from './input-error.ts'
+import { atLeast, describeValue, type InputError, type InputErrorCode, shorten, toJsonPath } from './input-error.ts'
 import { verbs } from './step.ts'
 
 /** What stands at a place of a value; undefined where nothing does. */
@@ -17,6 +17,11 @@ function formatErrorCode(path: readonly PropertyKey[]): InputErrorCode {
   if (field === 'market') return 'invalid-market'
   if (field === 'on' || field === 'asOf') return 'invalid-date'
   return 'invalid-id'
+}
+
+/** Whether a bound is one of a number, and not of a list. */
+function isNumber({ origin }: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): boolean {
+  return origin === 'number' || origin === 'int'
 }
 
 /** What a schema says is wrong with a value, as the error that a person is told. */
@@ -45,9 +50,9 @@ export function toInputError(issue: z.core.$ZodIssue, root: unknown): InputError
     case 'invalid_format':
       return { code: formatErrorCode(issue.path), ...place }
     case 'too_big':
-      return { code: issue.origin === 'number' ? 'invalid-number' : 'too-many', ...place, expected: `${issue.maximum}` }
+      return { code: isNumber(issue) ? 'invalid-number' : 'too-many', ...place, expected: `${issue.maximum}` }
     case 'too_small':
-      if (issue.origin === 'number') return { code: 'not-allowed-value', ...place, expected: `≥ ${issue.minimum}` }
+      if (isNumber(issue)) return { code: 'invalid-number', ...place, expected: `${atLeast}${issue.minimum}` }
       return { code: 'too-short', ...place, expected: `${issue.minimum}` }
     case 'custom': {
       const code: InputErrorCode = issue.params?.code ?? 'not-allowed-value'

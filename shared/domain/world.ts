@@ -128,6 +128,7 @@ export function getPartner(world: World, partner: string): PartnerState {
   return state
 }
 
+/** The partnership of a provider and a reseller; `none` where nothing ever began one. */
 export function getPartnership(world: World, provider: string, reseller: string): Known<PartnershipState> {
   return world.partnerships.get(pairKey(provider, reseller)) ?? noPartnership
 }
@@ -142,6 +143,7 @@ export function findSubscription(world: World, id: string): Subscription | undef
   return world.subscriptions.get(id)
 }
 
+/** Whether a partner manages a subscription; not where nothing ever began it. */
 export function getManagement(world: World, partner: string, subscription: string): Known<ManagementState> {
   return world.managements.get(pairKey(partner, subscription)) ?? noManagement
 }

@@ -18,6 +18,7 @@ function changeFields<Thing extends object>(thing: Partial<Thing>, change: objec
   return Object.fromEntries(fields) as Thing
 }
 
+/** A party at the end of the cast. */
 export function addParty(scenario: Scenario, { party }: EditOf<'add-party'>, pieces: Pieces): Change {
   return changeNamed(append(scenario, 'parties', [pieces.accept(Party, party)]))
 }
@@ -80,10 +81,12 @@ export function changeTenant(scenario: Scenario, { id, change }: EditOf<'change-
   ])
 }
 
+/** A subscription that exists before the scenario starts. */
 export function addSubscription(scenario: Scenario, edit: EditOf<'add-subscription'>, pieces: Pieces): Change {
   return changeNamed(append(scenario, 'subscriptions', [pieces.accept(GivenSubscription, edit.subscription)]))
 }
 
+/** Refused where there is no such given subscription; one that a step makes is changed with its step. */
 export function changeSubscription(scenario: Scenario, edit: EditOf<'change-subscription'>, pieces: Pieces): Change {
   const index = scenario.subscriptions?.findIndex(({ id }) => id === edit.id) ?? -1
   const subscription = scenario.subscriptions?.[index]
@@ -117,16 +120,19 @@ export function addAffiliation(scenario: Scenario, edit: EditOf<'add-affiliation
   return addPair(scenario, 'affiliations', pair, isEitherWay(pair))
 }
 
+/** Takes an affiliation away whichever of the two stands first; nothing where there is none. */
 export function removeAffiliation(scenario: Scenario, { between }: EditOf<'remove-affiliation'>): Change {
   return removePair(scenario, 'affiliations', isEitherWay(between))
 }
 
+/** A partnership that is active before the scenario starts; nothing where it is there. */
 export function addPartnership(scenario: Scenario, edit: EditOf<'add-partnership'>, pieces: Pieces): Change {
   const provider = pieces.accept(Id, edit.provider)
   const reseller = pieces.accept(Id, edit.reseller)
   return addPair(scenario, 'partnerships', [provider, reseller], ([a, b]) => a === provider && b === reseller)
 }
 
+/** Nothing where it is not there. */
 export function removePartnership(scenario: Scenario, { provider, reseller }: EditOf<'remove-partnership'>): Change {
   return removePair(scenario, 'partnerships', ([a, b]) => a === provider && b === reseller)
 }

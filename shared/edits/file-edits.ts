@@ -6,14 +6,17 @@ import type { EditOf } from './edit.ts'
 import { add, remove, replace, setKey } from './operations.ts'
 import type { Pieces } from './pieces.ts'
 
+/** The title may be empty. */
 export function setTitle(scenario: Scenario, { title }: EditOf<'set-title'>, pieces: Pieces): Change {
   return changeNamed(setKey(scenario, 'title', pieces.accept(Name, title)))
 }
 
+/** Empty notes are none. */
 export function setNotes(scenario: Scenario, { notes }: EditOf<'set-notes'>, pieces: Pieces): Change {
   return changeNamed(setKey(scenario, 'notes', notes === '' ? undefined : pieces.accept(FreeText, notes)))
 }
 
+/** An empty list of tags is none. */
 export function setTags(scenario: Scenario, { tags }: EditOf<'set-tags'>, pieces: Pieces): Change {
   const value = tags.length === 0 ? undefined : pieces.accept(Scenario.shape.tags, tags)
   return changeNamed(setKey(scenario, 'tags', value))
@@ -24,6 +27,7 @@ export function setAsOf(scenario: Scenario, { asOf }: EditOf<'set-as-of'>, piece
   return changeNamed(setKey(scenario, 'asOf', pieces.accept(CalendarDate, asOf)))
 }
 
+/** Null leaves the edition to the default. */
 export function setEdition(scenario: Scenario, { edition }: EditOf<'set-edition'>, pieces: Pieces): Change {
   return changeNamed(setKey(scenario, 'edition', edition === null ? undefined : pieces.accept(Edition, edition)))
 }

@@ -10,10 +10,12 @@ function toJson(piece: unknown): JsonValue {
   return JSON.parse(JSON.stringify(piece))
 }
 
+/** Puts a value at a place: in a list, what stood there and after it makes room. */
 export function add(path: Path, value: unknown): Operation {
   return { op: 'add', path: [...path], value: toJson(value) }
 }
 
+/** Takes away what stands at a place; in a list, the rest closes up. */
 export function remove(path: Path): Operation {
   return { op: 'remove', path: [...path] }
 }

@@ -15,6 +15,7 @@ export interface Took {
   readonly positions: number
 }
 
+/** An edit that took nothing along. */
 export const tookNothing: Took = {
   parties: 0,
   tenants: 0,

@@ -6,6 +6,7 @@ import type { Pieces } from './pieces.ts'
 import { getAnchor, placeMainLine, placeSteps, placeVariants } from './placed-line.ts'
 import { rearrangeList, toItems } from './rearrange.ts'
 
+/** A variant after those that are there. */
 export function addVariant(scenario: Scenario, { variant }: EditOf<'add-variant'>, pieces: Pieces): Change {
   return changeNamed(append(scenario, 'variants', [pieces.accept(Variant, variant)]))
 }

@@ -39,18 +39,22 @@ export function accountFact(world: World, partner: string, part: 'account' | 'en
   return knownFact(partner, part, getPartner(world, partner)[part])
 }
 
+/** Whether a partner has a capability, which may not be known. */
 export function capabilityFact(world: World, partner: string, capability: Capability): Fact {
   return knownFact(partner, `capability.${capability}`, getPartner(world, partner).capabilities[capability])
 }
 
+/** The state of a partnership, as a fact about the reseller. */
 export function partnershipFact(world: World, provider: string, reseller: string): Fact {
   return knownFact(reseller, 'partnership', getPartnership(world, provider, reseller), provider)
 }
 
+/** The state of a customer relationship, as a fact about the tenant. */
 export function customerFact(world: World, partner: string, tenant: string): Fact {
   return knownFact(tenant, 'customer-relationship', getCustomer(world, partner, tenant), partner)
 }
 
+/** Whether a partner manages a subscription, as a fact about the subscription. */
 export function managementFact(world: World, partner: string, subscription: string): Fact {
   return knownFact(subscription, 'management', getManagement(world, partner, subscription), partner)
 }
@@ -61,10 +65,12 @@ export function subscriptionFact(world: World, id: string): Fact {
   return subscription ? knownFact(id, 'subscription', subscription.state) : givenFact(id, 'subscription', 'none')
 }
 
+/** Whether a tenant is one of type csp or customer. */
 export function tenantTypeFact(world: World, tenant: string): Fact {
   return givenFact(tenant, 'tenant.type', world.cast.getTenant(tenant).type)
 }
 
+/** The party that a tenant belongs to. */
 export function tenantOwnerFact(world: World, tenant: string): Fact {
   return givenFact(tenant, 'tenant.owner', world.cast.getTenant(tenant).owner)
 }
@@ -85,6 +91,7 @@ export function affiliationFacts(world: World, a: string, b: string): readonly F
   return chain.map((link) => givenFact(link.a, link.by === 'company' ? 'same-company' : 'affiliated', true, link.b))
 }
 
+/** The company of a party, which is its own id where none is given. */
 export function companyFact(world: World, party: string): Fact {
   return givenFact(party, 'company', party === microsoftId ? microsoftId : world.cast.getCompany(party))
 }

@@ -51,7 +51,7 @@ export const layers: readonly Layer[] = [
   { folder: 'shared/rulebook', imports: language, packages: [] },
   { folder: 'shared/simulator', imports: rulebook, packages: ['zod', 'immutable'] },
   { folder: report, imports: simulator, packages: ['@noble/hashes'] },
-  { folder: castImport, imports: [...language, edits], packages: ['papaparse'] },
+  { folder: castImport, imports: [...language, edits], packages: ['papaparse', 'iso-3166'] },
   { folder: 'shared/contract', imports: [...domain, edits], packages: ['zod'] },
   { folder: 'shared/samples', imports: [], packages: [] },
   { folder: 'main/store', imports: everyShared, packages: ['better-sqlite3', 'zod', 'node:'] },

@@ -3,6 +3,7 @@ import { saveDownload } from '#renderer/widgets/save-download.ts'
 import type { Workbench } from '#renderer/widgets/workbench.ts'
 import type { Answer } from '#shared/contract/answer.ts'
 import type { OpenScenario } from '#shared/contract/models.ts'
+import { limits } from '#shared/domain/scenario.ts'
 import { applyEdit } from '#shared/edits/apply-edit.ts'
 import { toLabel } from '#shared/edits/label.ts'
 
@@ -15,6 +16,11 @@ export interface LibraryActions {
   readonly deleteForGood: (ids: readonly string[]) => Promise<void>
   readonly exportAll: (ids: readonly string[]) => Promise<void>
   readonly importFiles: (files: readonly File[]) => Promise<void>
+}
+
+/** The text of a file, and of one that is too long enough to say so. */
+function readStart(file: File): Promise<string> {
+  return file.slice(0, limits.bytes + 1).text()
 }
 
 async function retitle(client: Client, id: string, title: string): Promise<Answer<unknown>> {
@@ -73,7 +79,7 @@ export function createLibraryActions(
     },
     async importFiles(files) {
       if (files.length === 0) return
-      const read = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })))
+      const read = await Promise.all(files.map(async (file) => ({ name: file.name, text: await readStart(file) })))
       const answer = await client.call('transfer.import', { job: `import-${Date.now()}`, files: read, language })
       if (!answer.ok) return tellFailure(answer.error)
       tell(ui.importedCount(answer.value.filter((each) => each.id).length, files.length))

@@ -45,7 +45,7 @@ export const castImport = {
     again: 'there already: added again',
     faulty: 'left out'
   },
-  known: 'Lines with a party that is there already (same name, role and company)',
+  known: 'Lines with a party that is there already (same name, role, company and market)',
   knownChoices: { skip: 'Skip them', add: 'Add them again' },
   counts: (added: number, skipped: number, faulty: number) =>
     [
@@ -72,7 +72,7 @@ export const castImport = {
     }),
     'unknown-market': (found: string) => ({
       what: `“${found}” is not a market`,
-      fix: 'Expected: a code of two letters such as KR, or a name in English or Korean. Correct the cell, leave it empty where the market is not known, or choose another column.'
+      fix: 'Expected: a code of two or three letters such as KR or KOR, or a name in English or Korean. Correct the cell, leave it empty where the market is not known, or choose another column.'
     }),
     'reserved-company': (found: string) => ({
       what: `“${found}” stands for Microsoft itself`,

@@ -1,4 +1,4 @@
-import type { InputError } from '#shared/domain/input-error.ts'
+import { atLeast, type InputError } from '#shared/domain/input-error.ts'
 import { type ErrorWords, getField, readFound, toOneLine } from '#shared/language/error-texts.ts'
 
 const numbers = new Intl.NumberFormat('en')
@@ -6,6 +6,7 @@ const numbers = new Intl.NumberFormat('en')
 const inWords: Readonly<Record<string, string>> = {
   string: 'text in quotes',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list in square brackets',
   tuple: 'a list of two ids',
@@ -56,6 +57,13 @@ function entries(error: InputError): string {
 function limit(error: InputError): string {
   const most = Number(error.expected)
   return Number.isFinite(most) ? numbers.format(most) : (error.expected ?? '')
+}
+
+function bounded(error: InputError): string {
+  const { expected } = error
+  if (expected === undefined) return 'Use a smaller number.'
+  if (!expected.startsWith(atLeast)) return `Use a number up to ${limit(error)}.`
+  return `Use a number of at least ${numbers.format(Number(expected.slice(atLeast.length)))}.`
 }
 
 /** What is expected, one kind or several, as words that fit "Give …" and "… is needed". */
@@ -181,7 +189,7 @@ export const errors = {
   'invalid-number': (error) => ({
     message: `${field(error)} is ${value(error)}`,
     why: 'The number is beyond what the format allows at this place.',
-    fix: error.expected === undefined ? 'Use a smaller number.' : `Use a number up to ${limit(error)}.`
+    fix: bounded(error)
   }),
   'control-character': (error) => ({
     message: `${field(error)} holds an invisible control character: ${value(error)}`,
@@ -278,10 +286,15 @@ export const errors = {
     fix: `Use ${error.expected ?? 'the date before it'} or a later day, or move the step up.`
   }),
 
+  'whole-library': () => ({
+    message: 'the file holds a whole library',
+    why: 'It is no single scenario: each of its lines is one, after the settings that go with them.',
+    fix: 'Choose it under “Import a library” in the settings, or bring it in with “library import --whole” on the command line.'
+  }),
   'not-a-library': () => ({
     message: 'the file does not hold a whole library',
     why: 'A file with a whole library says so in its first line, and this one does not.',
-    fix: 'Choose a file that was written with “Export the whole library”, or with “library export --whole”; single scenario files come in with “Import”.'
+    fix: 'Choose a file that was written with “Export the whole library”, or with “library export --whole”; single scenario files come in with “Import”, or with “library import”.'
   }),
   'later-library': (error) => ({
     message: `the file has version ${error.found ?? ''} of the library format`,

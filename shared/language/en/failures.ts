@@ -37,6 +37,11 @@ export const failures = {
     why: `The system said: ${detail}`,
     fix: 'Check that the folder of the library can be written, then try again.'
   }),
+  'cannot-write-there': (detail: string) => ({
+    message: 'the file could not be written',
+    why: `The system said: ${detail}`,
+    fix: 'Make it possible to write in this folder, or choose another one, and try again; the library itself is untouched.'
+  }),
   busy: () => ({
     message: 'the library is in use by another program',
     why: 'Another window or the command line is writing and did not finish in time.',
@@ -66,6 +71,21 @@ export const failures = {
     message: 'the file could not be written as it should be',
     why: `It was read back after writing, and something else stood there: ${detail}`,
     fix: 'Choose another disk or folder; the library itself is untouched.'
+  }),
+  'library-too-large': () => ({
+    message: 'the library is too large for one file',
+    why: 'A file with a whole library holds at most 100,000 scenarios and 1 GiB.',
+    fix: 'Put what you no longer need in the trash, or export the scenarios as single files.'
+  }),
+  'import-runs': () => ({
+    message: 'an import is still going on',
+    why: 'Restoring a backup now would replace the library under it.',
+    fix: 'Wait until it has ended, or cancel it; then restore the backup.'
+  }),
+  'library-replaced': () => ({
+    message: 'the library was replaced during the import',
+    why: 'Another program restored a backup meanwhile, and part of what had come in went with it.',
+    fix: 'Nothing of the import was kept; start it again.'
   }),
   'handed-over-gone': () => ({
     message: 'the file is no longer there',

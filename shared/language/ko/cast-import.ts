@@ -42,7 +42,7 @@ export const castImport: typeof english = {
   becomes: '결과',
   unknownMarket: '알 수 없음',
   outcomes: { added: '새로 추가', skipped: '이미 있음: 건너뜀', again: '이미 있음: 또 추가', faulty: '제외' },
-  known: '이름·역할·회사가 같은 참여자가 이미 있는 줄',
+  known: '이름·역할·회사·시장이 같은 참여자가 이미 있는 줄',
   knownChoices: { skip: '건너뛰기', add: '또 추가하기' },
   counts: (added, skipped, faulty) =>
     [
@@ -69,7 +69,7 @@ export const castImport: typeof english = {
     }),
     'unknown-market': (found) => ({
       what: `${josa(`‘${found}’`, '은/는')} 시장이 아님`,
-      fix: 'KR 같은 두 글자 코드이거나 영어 또는 한국어 이름이어야 합니다. 칸을 고치거나, 시장을 모르면 비워 두거나, 다른 열을 고르십시오.'
+      fix: 'KR이나 KOR 같은 두세 글자 코드이거나 영어 또는 한국어 이름이어야 합니다. 칸을 고치거나, 시장을 모르면 비워 두거나, 다른 열을 고르십시오.'
     }),
     'reserved-company': (found) => ({
       what: `${josa(`‘${found}’`, '은/는')} Microsoft 자신을 가리킴`,

@@ -1,4 +1,4 @@
-import type { InputError } from '#shared/domain/input-error.ts'
+import { atLeast, type InputError } from '#shared/domain/input-error.ts'
 import { type ErrorWords, getField, readFound, toOneLine } from '#shared/language/error-texts.ts'
 import { josa } from '#shared/language/particles.ts'
 
@@ -7,6 +7,7 @@ const numbers = new Intl.NumberFormat('ko')
 const inWords: Readonly<Record<string, string>> = {
   string: '따옴표로 묶은 문자열',
   number: '숫자',
+  int: '정수',
   boolean: 'true 또는 false',
   array: '대괄호로 묶은 목록',
   tuple: 'ID 두 개의 목록',
@@ -43,6 +44,13 @@ function value(error: InputError): string {
     case 'text':
       return found.text
   }
+}
+
+function bounded(error: InputError): string {
+  const { expected } = error
+  if (expected === undefined) return '더 작은 수를 적으십시오.'
+  if (!expected.startsWith(atLeast)) return `${limit(error)} 이하의 수를 적으십시오.`
+  return `${numbers.format(Number(expected.slice(atLeast.length)))} 이상의 수를 적으십시오.`
 }
 
 function limit(error: InputError): string {
@@ -186,7 +194,7 @@ export const errors = {
   'invalid-number': (error) => ({
     message: `${field(error)} 자리에 쓸 수 없는 수: ${value(error)}`,
     why: '형식이 이 자리에 정한 범위를 벗어난 수입니다.',
-    fix: error.expected === undefined ? '더 작은 수를 적으십시오.' : `${limit(error)} 이하의 수를 적으십시오.`
+    fix: bounded(error)
   }),
   'control-character': (error) => ({
     message: `${field(error)} 안에 보이지 않는 제어 문자가 있음: ${value(error)}`,
@@ -283,10 +291,15 @@ export const errors = {
     fix: `${error.expected ?? '앞 단계의 날짜'} 또는 그 뒤의 날짜를 적거나, 단계를 앞으로 옮기십시오.`
   }),
 
+  'whole-library': () => ({
+    message: '라이브러리 전체가 든 파일임',
+    why: '시나리오 하나가 든 파일이 아닙니다. 설정이 먼저 나오고, 그다음부터 한 줄에 시나리오가 하나씩 있습니다.',
+    fix: '앱에서는 설정의 ‘라이브러리 가져오기’로, 명령줄에서는 ‘library import --whole’로 가져오십시오.'
+  }),
   'not-a-library': () => ({
     message: '라이브러리 전체가 든 파일이 아님',
     why: '라이브러리 전체가 든 파일은 첫 줄에 그렇게 적혀 있는데, 이 파일에는 없습니다.',
-    fix: '‘라이브러리 전체 내보내기’나 ‘library export --whole’로 만든 파일을 고르십시오. 시나리오 파일 하나하나는 ‘가져오기’로 가져옵니다.'
+    fix: '‘라이브러리 전체 내보내기’나 ‘library export --whole’로 만든 파일을 고르십시오. 시나리오 파일 하나하나는 ‘가져오기’나 ‘library import’로 가져옵니다.'
   }),
   'later-library': (error) => ({
     message: `라이브러리 파일 형식의 버전이 ${error.found ?? ''}임`,

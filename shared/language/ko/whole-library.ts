@@ -1,8 +1,18 @@
+import { library } from '#shared/language/ko/library.ts'
+import { quote } from '#shared/language/ko/naming.ts'
 import type { wholeLibrary as english } from '../en/whole-library.ts'
 
 const numbers = new Intl.NumberFormat('ko')
+/** How many titles are named in one sentence; the rest is counted. */
+const mostNamed = 5
 
-/** What is said in the window of the whole library as one file, in Korean. */
+function name(titles: readonly string[]): string {
+  const named = titles.slice(0, mostNamed).map((title) => (title === '' ? library.untitled : quote(title)))
+  const more = titles.length - named.length
+  return more > 0 ? `${named.join(', ')} 외 ${numbers.format(more)}개` : named.join(', ')
+}
+
+/** What is said of the whole library as one file, in Korean. */
 export const wholeLibrary: typeof english = {
   title: '라이브러리 전체를 파일 하나로',
   meaning:
@@ -14,6 +24,11 @@ export const wholeLibrary: typeof english = {
   withSettings: '파일에 든 설정도 함께 적용',
   takenAlong: (n) =>
     `시나리오 ${numbers.format(n)}개와 설정을 파일에 저장하고, 다시 읽어 빠짐없이 들어 있음을 확인했습니다.`,
+  leftOut: (n, titles) => ({
+    message: `손상된 시나리오 ${numbers.format(titles.length)}개가 파일에 들어 있지 않음`,
+    why: `저장된 내용을 읽지 못했습니다: ${name(titles)}. 파일에는 시나리오 ${numbers.format(n)}개와 설정이 들어 있으며, 다시 읽어 확인했습니다.`,
+    fix: '손상되기 전의 백업을 복원하고 다시 내보내거나, 손상된 시나리오를 휴지통에 넣으십시오.'
+  }),
   broughtIn: (n) => (n === 0 ? '새로 가져온 시나리오가 없습니다.' : `시나리오 ${numbers.format(n)}개를 가져왔습니다.`),
   beside: (n) => `그 가운데 ${numbers.format(n)}개는 제목이 같은 시나리오와 나란히 있습니다.`,
   skipped: (n) => `${numbers.format(n)}개는 이미 있어서 건너뛰었습니다.`,

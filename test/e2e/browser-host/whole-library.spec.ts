@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type FileChooser, type Page } from '@playwright/test'
+import Sqlite from 'better-sqlite3'
 import { openSample, test } from './app.ts'
 import { callApp } from './call-app.ts'
 
@@ -54,6 +55,32 @@ test('the whole library goes along to another machine, settings and all, and a d
   await bringIn(page, file)
   await expect(page.getByText('Nothing new was imported. 1 was here already.')).toBeVisible()
   expect(violations).toEqual([])
+})
+
+test('a damaged scenario does not keep the others here, and is named', async ({ page, app, folder }) => {
+  await page.goto(app.address)
+  await openSample(page, sample)
+  await callApp(page, 'library.open-sample', { name: '6-reseller-as-end-customer', language: 'en' })
+  const db = new Sqlite(join(folder, 'library.db'))
+  const ofSample = 'select number from scenario where title = ?'
+  db.prepare(`update snapshot set content = '{}' where scenario = (${ofSample})`).run(sample)
+  db.close()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const downloaded = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export the whole library' }).click()
+  await downloaded
+  await expect(page.locator('.notice')).toContainText('1 damaged scenario is not in the file')
+  await expect(page.locator('.notice')).toContainText(`What is stored cannot be read: “${sample}”`)
+})
+
+test('among scenario files it is refused with the way that it comes in by', async ({ page, app }) => {
+  await page.goto(app.address)
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  const lines = `{"format":"csp-library","version":1}\n${' '.repeat(9 * 2 ** 20)}`
+  await (await chosen).setFiles({ name: 'all.csp.ndjson', mimeType: '', buffer: Buffer.from(lines) })
+  await expect(page.locator('.notice').filter({ hasText: 'whole library' })).toContainText('“Import a library” in the')
+  expect(await countScenarios(page)).toMatchObject({ total: 0 })
 })
 
 test('the command palette takes it along as well', async ({ page, app }) => {

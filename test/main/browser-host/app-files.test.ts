@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { loadAppFiles } from '#main/browser-host/app-files.ts'
-import { securityHeaders } from '#main/browser-host/security-headers.ts'
-import { securityHeaders as desktopHeaders } from '#main/electron/content-security-policy.ts'
 import { toPreviewPolicy } from '#shared/report/preview-policy.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'csp-simulator-files-'))
@@ -31,8 +29,4 @@ test('what is served is what was built, by its exact address', () => {
   expect(files.get('/')).toEqual({ type: 'text/html; charset=utf-8', body: Buffer.from('app') })
   expect(files.get('/report-frame.html')?.policy).toBe(toPreviewPolicy())
   expect(files.get('/assets/report-frame.html')?.policy).toBeUndefined()
-})
-
-test('both hosts hold pages to the same policy', () => {
-  expect(securityHeaders).toMatchObject(desktopHeaders)
 })

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
 import { usualLimits } from '#main/browser-host/limits.ts'
-import { contentSecurityPolicy } from '#main/browser-host/security-headers.ts'
+import { contentSecurityPolicy } from '#main/services/page-headers.ts'
 import { writeHonestCall } from './hostile-requests.ts'
 import { sendRaw } from './raw-request.ts'
 import { post, type ServedFake, serveFake } from './served-fake.ts'

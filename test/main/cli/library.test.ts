@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
+import { checkedAtStart } from '#main/services/open-store.ts'
 import { openServices } from '#test/main/services/temp-services.ts'
 import { smallScenario } from '#test/main/store/small-scenario.ts'
 import { askProgram } from './ask-program.ts'
@@ -72,7 +74,7 @@ test('the whole library goes out as one file and comes in elsewhere, and nothing
   await ask('import', sample('4-own-use'), sample('9-agreement'))
   const file = join(folder, 'all.csp.ndjson')
   const written = await ask('export', '--whole', file, '--format', 'json')
-  expect([written.code, readDocument(written)]).toEqual([0, { scenarios: 2, file }])
+  expect([written.code, readDocument(written)]).toEqual([0, { scenarios: 2, leftOut: [], file }])
   const again = await ask('export', '--whole', file, '--format', 'json')
   expect([again.code, readDocument(again).error.code]).toEqual([1, 'file-exists'])
   expect((await ask('export', '--whole', file, '--force')).stdout).toContain('2 scenarios and the settings')
@@ -83,6 +85,43 @@ test('the whole library goes out as one file and comes in elsewhere, and nothing
   const { code, stdout } = await other.ask('import', '--whole', file, '--settings', '--lang', 'ko')
   expect([code, stdout]).toEqual([0, '시나리오 1개를 가져옴 · 1개는 이미 있음 · 설정도 적용함\n'])
   expect(readDocument(await other.ask('list', '--format', 'json')).scenarios).toHaveLength(2)
+})
+
+test('each of the two imports names the other one for a file of the other kind', async () => {
+  const { folder, ask } = open()
+  await ask('import', sample('4-own-use'))
+  const file = join(folder, 'all.csp.ndjson')
+  await ask('export', '--whole', file)
+  for (const lang of ['en', 'ko']) {
+    const single = await ask('import', file, '--lang', lang)
+    expect([single.code, single.stdout.replace(/\s+/g, ' ')]).toEqual([3, expect.stringContaining('import --whole')])
+    const whole = await ask('import', '--whole', sample('4-own-use'), '--lang', lang)
+    expect([whole.code, whole.stdout.replace(/\s+/g, ' ')]).toEqual([3, expect.stringContaining('library import')])
+  }
+  for (const given of [[file], ['-']]) {
+    const checked = await askProgram(['check', ...given, '--format', 'json'], readFileSync(file, 'utf8'))
+    expect([checked.code, readDocument(checked).error.code]).toEqual([3, 'whole-library'])
+  }
+})
+
+test('a damaged scenario is left out of the whole library, which is told with its title', async () => {
+  const { folder, data, ask } = open()
+  await ask('import', sample('4-own-use'), sample('9-agreement'))
+  const [damaged] = readDocument(await ask('list', '--format', 'json')).scenarios
+  const db = new Sqlite(join(data, 'library.db'))
+  // A library of this size is not checked from end to end before it is opened.
+  db.exec(`create table filling as select zeroblob(${checkedAtStart}) as bytes`)
+  db.prepare("update snapshot set content = '{}' where scenario = (select number from scenario where id = ?)").run(
+    damaged.id
+  )
+  db.close()
+  const file = join(folder, 'all.csp.ndjson')
+  const written = await ask('export', '--whole', file, '--format', 'json')
+  expect([written.code, readDocument(written)]).toEqual([3, { scenarios: 1, leftOut: [damaged.title], file }])
+  for (const lang of ['en', 'ko']) {
+    const { code, stdout } = await ask('export', '--whole', file, '--force', '--lang', lang)
+    expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([3, expect.stringContaining(damaged.title)])
+  }
 })
 
 test.each([

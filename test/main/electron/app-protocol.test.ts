@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { contentSecurityPolicy } from '#main/browser-host/security-headers.ts'
 import { appSchemes, createAppProtocol, toFilePath } from '#main/electron/app-protocol.ts'
-import { securityHeaders } from '#main/electron/content-security-policy.ts'
+import { contentSecurityPolicy } from '#main/services/page-headers.ts'
 import { toPreviewPolicy } from '#shared/report/preview-policy.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'csp-simulator-protocol-'))
@@ -97,10 +96,6 @@ describe('the scheme', () => {
     expect(response.headers.get('content-security-policy')).toBe(toPreviewPolicy())
     const elsewhere = await answer(new Request('app://simulator/index.html?/report-frame.html'))
     expect(elsewhere.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
-  })
-
-  test('has the policy of the other host', () => {
-    expect(securityHeaders['content-security-policy']).toBe(contentSecurityPolicy)
   })
 
   test('has an origin of its own and bypasses nothing', () => {

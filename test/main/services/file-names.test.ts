@@ -35,7 +35,8 @@ test('whatever the title, the name is one of a file in a folder that every syste
 })
 
 test('two titles never get one name, not even where capitals do not count', () => {
-  const toName = createFileNames()
+  const toNames = createFileNames()
+  const toName = (title: string) => toNames(title).next().value
   expect(['A', 'a', 'A', 'a/', 'b', 'A (2)'].map(toName)).toEqual([
     'A.csp.json',
     'a (2).csp.json',
@@ -44,4 +45,17 @@ test('two titles never get one name, not even where capitals do not count', () =
     'b.csp.json',
     'A 2.csp.json'
   ])
+})
+
+test('a title has names without end, and where the first are taken the next title goes on after them', () => {
+  const toNames = createFileNames()
+  const names = toNames('A')
+  expect([names.next().value, names.next().value]).toEqual(['A.csp.json', 'A (2).csp.json'])
+  expect([toNames('a').next().value, names.next().value]).toEqual(['a (3).csp.json', 'A (4).csp.json'])
+})
+
+test('very many scenarios of one title have names of their own, without trying all of them each time', () => {
+  const toNames = createFileNames()
+  const names = Array.from({ length: 20_000 }, () => toNames('A').next().value)
+  expect([new Set(names).size, names.at(-1)]).toEqual([20_000, 'A (20000).csp.json'])
 })

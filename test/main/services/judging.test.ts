@@ -43,12 +43,20 @@ test('the library is shown also where a judgement cannot be written down', async
   const { get, db } = openServices()
   const { id, head } = await get('library.create', { scenario: smallScenario() })
   await get('scenario.save', { id, base: head, entries: [retitle('', 'new')] })
-  db().exec(`create temp trigger no_room before update of verdict on main.scenario
-    begin select raise(abort, 'no room'); end`)
+  db().pragma('query_only = on')
   const list = () => get('library.list', everything)
   expect((await list()).items).toMatchObject([{ id, title: 'new', verdict: null }])
-  db().exec('drop trigger no_room')
+  db().pragma('query_only = off')
   expect((await list()).items).toMatchObject([{ id, title: 'new', verdict: 'supported' }])
+})
+
+test('what else goes wrong with a judgement is told', async () => {
+  const { get, call, db } = openServices()
+  const { id, head } = await get('library.create', { scenario: smallScenario() })
+  await get('scenario.save', { id, base: head, entries: [retitle('', 'new')] })
+  db().exec(`create temp trigger refused before update of verdict on main.scenario
+    begin select raise(abort, 'a defect'); end`)
+  expect(await call('library.list', everything)).toMatchObject({ error: { code: 'unexpected', why: 'a defect' } })
 })
 
 test('one that cannot be read does not keep the others from being judged', async () => {

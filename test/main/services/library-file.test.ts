@@ -1,8 +1,23 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { openBackend } from '#main/services/open-backend.ts'
 import type { HostPorts } from '#main/services/ports.ts'
+import { toNewPlace, writeLibraryFile } from '#main/services/write-library-file.ts'
+import { libraryLimits } from '#shared/contract/library-file.ts'
 import type { LibraryImport, Progress, Settings } from '#shared/contract/models.ts'
 import { checkScenario, printScenario } from '#shared/domain/parse-scenario.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
@@ -112,7 +127,11 @@ test('library → file → library loses nothing, and a second time adds nothing
       const from = openAt(file)
       await fill(from, scenarios)
       await from.get('settings.change', kept)
-      expect(await from.get('library-file.export', { job: 'out' })).toEqual({ scenarios: scenarios.length, file })
+      expect(await from.get('library-file.export', { job: 'out' })).toEqual({
+        scenarios: scenarios.length,
+        leftOut: [],
+        file
+      })
       const to = openAt(file)
       expect(await bringIn(to, true)).toMatchObject({
         added: scenarios.length,
@@ -188,6 +207,63 @@ test('where a scenario of the library is damaged, its copy in the file comes in,
   expect(await bringIn(to)).toMatchObject({ added: 3, beside: 0, skipped: 0, error: null })
 })
 
+test('a damaged scenario is left out and named, and the rest of the library goes out whole', async () => {
+  const file = newFile()
+  const temp = openAt(file)
+  await fill(temp, [smallScenario({ title: 'a' })])
+  for (const title of ['b', '', 'c']) {
+    const { id } = await temp.get('library.create', { scenario: smallScenario({ title }) })
+    if (title !== 'c') damage(temp, id)
+  }
+  expect(await temp.get('library-file.export', { job: 'out' })).toEqual({ scenarios: 2, leftOut: ['b', ''], file })
+  expect(await temp.get('library-file.prepare', { job: 'out' })).toMatchObject({ scenarios: 2, leftOut: ['b', ''] })
+  const to = openAt(file)
+  expect(await bringIn(to)).toMatchObject({ added: 2, error: null })
+  expect((await to.get('library.list', everything)).items.map(({ title }) => title)).toEqual(['a', 'c'])
+  const { items } = await temp.get('library.list', everything)
+  const ids = items.flatMap(({ id, title }) => (title === 'b' || title === '' ? id : []))
+  await temp.get('library.trash', { ids })
+  expect(await temp.get('library-file.export', { job: 'out' })).toEqual({ scenarios: 2, leftOut: [], file })
+})
+
+test('what is deleted for good while the library goes out is not in the file, nor told as damaged', async () => {
+  const file = newFile()
+  let last = ''
+  const temp: TempServices = openAt(file, {
+    ports: {
+      emit(name, payload) {
+        const { kind, state } = payload as Progress
+        if (name !== 'job.progress' || kind !== 'export' || state !== 'running') return
+        void temp.call('library.trash', { ids: [last] })
+        void temp.call('library.delete', { ids: [last] })
+      }
+    }
+  })
+  await fill(
+    temp,
+    ['a', 'b', 'c'].map((title) => smallScenario({ title }))
+  )
+  last = (await temp.get('library.list', everything)).items.find(({ title }) => title === 'c')?.id ?? ''
+  expect(await temp.get('library-file.export', { job: 'out' })).toEqual({ scenarios: 2, leftOut: [], file })
+  expect(await bringIn(openAt(file))).toMatchObject({ added: 2, error: null })
+})
+
+test('a library beyond what a file may hold is told as such, and nothing is written', async () => {
+  const file = newFile()
+  const temp = openAt(file)
+  await fill(temp, [smallScenario({ title: 'a' }), smallScenario({ title: 'b' })])
+  const task = { progress: () => {}, pause: async () => {} }
+  const write = (limits: Partial<typeof libraryLimits> | object) =>
+    writeLibraryFile(temp.context, toNewPlace(file), task, { ...libraryLimits, ...limits })
+  await expect(write({ scenarios: 1 })).rejects.toMatchObject({ code: 'library-too-large' })
+  const { file: written } = await write({ scenarios: 2 })
+  const bytes = readFileSync(written).length
+  rmSync(written)
+  await expect(write({ bytes: bytes - 1 })).rejects.toMatchObject({ code: 'library-too-large' })
+  expect(readdirSync(dirname(file))).toEqual([])
+  expect(await write({ bytes })).toMatchObject({ scenarios: 2 })
+})
+
 test('what is in the trash does not go along, and does not stand for what comes in', async () => {
   const { file } = await writeThree()
   const to = openAt(file)
@@ -215,7 +291,7 @@ describe('a file that is not whole is refused, and nothing is changed', () => {
     ['a later version', header({ version: 2 }), 'later-library', '$.version'],
     ['an unknown key', header({ more: 1 }), 'unknown-key', '$.more'],
     ['an unknown setting', header({ settings: { language: 'fr' } }), 'not-allowed-value', '$.settings.language'],
-    ['a negative count', header({ scenarios: -1 }), 'not-allowed-value', '$.scenarios'],
+    ['a negative count', header({ scenarios: -1 }), 'invalid-number', '$.scenarios'],
     ['too many', header({ scenarios: 100_001 }), 'invalid-number', '$.scenarios'],
     ['a prototype in the header', inLine(1, '"version"', '"__proto__":{},"version"'), 'unknown-key', '$.__proto__'],
     [
@@ -372,6 +448,68 @@ test('a cancelled import leaves nothing, and a cancelled export leaves the file 
   expect(readdirSync(join(file, '..'))).toEqual(['all.csp.ndjson'])
 })
 
+/** Does something once, while an import is half done. */
+function openBetween(file: string, act: (temp: TempServices) => void): TempServices {
+  let isDone = false
+  const temp: TempServices = openAt(file, {
+    ports: {
+      emit(name, payload) {
+        const { kind, state, done } = payload as Progress
+        if (isDone || name !== 'job.progress' || kind !== 'import' || state !== 'running' || done === 300) return
+        isDone = true
+        act(temp)
+      }
+    }
+  })
+  return temp
+}
+
+describe('a backup and a library that comes in', () => {
+  const writeMany = async () => {
+    const file = newFile()
+    const { context, get } = openAt(file)
+    context.store().together(() => {
+      for (let n = 0; n < 300; n++) context.store().documents.create(smallScenario({ title: `t ${n}` }))
+    })
+    await get('library-file.export', { job: 'out' })
+    return file
+  }
+  const wish = { job: 'in', withSettings: true, language: 'en' } as const
+
+  test('a backup is not restored meanwhile, and is afterwards', async () => {
+    let restored: Promise<unknown> | undefined
+    const temp = openBetween(await writeMany(), ({ call }) => {
+      restored = call('backup.restore', { sequence: 1 })
+    })
+    await fill(temp, [smallScenario({ title: 'mine' })])
+    await temp.get('backup.create', { job: 'backup' })
+    expect(await temp.get('library-file.import', wish)).toMatchObject({ added: 300, error: null })
+    expect(await restored).toMatchObject({ error: { code: 'import-runs' } })
+    await temp.get('backup.restore', { sequence: 1 })
+    expect(countRows(temp)).toEqual([1, 1, 1, 0])
+  })
+
+  test('where another program restores one, nothing comes in and the settings stay', async () => {
+    const temp = openBetween(await writeMany(), ({ db }) =>
+      db().exec('delete from scenario where staged_by is not null')
+    )
+    await fill(temp, [smallScenario({ title: 'mine' })])
+    await temp.get('settings.change', { theme: 'dark' })
+    expect(await temp.call('library-file.import', wish)).toMatchObject({ error: { code: 'library-replaced' } })
+    expect((await temp.get('library.list', everything)).items.map(({ title }) => title)).toEqual(['mine'])
+    expect(temp.db().prepare('select count(*) from scenario').pluck().get()).toBe(1)
+    expect(await temp.get('settings.get', {})).toMatchObject({ theme: 'dark' })
+  })
+})
+
+test('an import says at its end that all of it is in', async () => {
+  const { file } = await writeThree()
+  const to = openAt(file)
+  await bringIn(to)
+  const states = to.told.filter(({ name }) => name === 'job.progress').map(({ payload }) => payload)
+  expect(states.at(-1)).toMatchObject({ state: 'done', done: 3, total: 3 })
+})
+
 test('a name without the ending gets it, and then replaces nothing', async () => {
   const folder = makeFolder()
   writeFileSync(join(folder, 'all.csp.ndjson'), 'mine')
@@ -414,11 +552,66 @@ test('where the host has no dialog the file is handed over in pieces, both ways,
   expect(await to.call('library-file.import-handed-over', wish)).toMatchObject({ error: { code: 'handed-over-gone' } })
 })
 
+describe('a file that is handed over', () => {
+  const empty = { key: null, content: '' }
+
+  test('is gone with the program', async () => {
+    const temp = openServices()
+    const { key } = await temp.get('library-file.hand-over', empty)
+    const { host, systemLanguage } = temp.context.ports
+    const backend = openBackend({
+      dataFolder: makeFolder(),
+      samplesFolder: makeFolder(),
+      version: '1',
+      ports: { ...temp.context.ports, host, systemLanguage }
+    })
+    const folders = () => new Set(readdirSync(tmpdir()).filter((name) => name.startsWith('csp-library-')))
+    const before = folders()
+    const answer = await backend.register.answer('library-file.hand-over', empty)
+    const [folder] = [...folders()].filter((name) => !before.has(name))
+    expect([answer.ok, folder]).toEqual([true, expect.any(String)])
+    backend.close()
+    expect(existsSync(join(tmpdir(), folder ?? ''))).toBe(false)
+    expect(existsSync(temp.context.handedOver.find(key))).toBe(true)
+  })
+
+  test('is swept a day later, where the program was ended', async () => {
+    const left = mkdtempSync(join(tmpdir(), 'csp-library-'))
+    const fresh = mkdtempSync(join(tmpdir(), 'csp-library-'))
+    onTestFinished(() => {
+      for (const folder of [left, fresh]) rmSync(folder, { recursive: true, force: true })
+    })
+    writeFileSync(join(left, 'library'), 'x')
+    const { context } = openServices()
+    const at = context.ports.now().getTime() / 1000
+    utimesSync(left, at, at - 25 * 60 * 60)
+    utimesSync(fresh, at, at - 23 * 60 * 60)
+    await context.handedOver.sweep()
+    expect([existsSync(left), existsSync(fresh)]).toEqual([false, true])
+  })
+
+  test('is refused beyond the limit of a library, in the words of the person', async () => {
+    const { get, call, context } = openServices()
+    const { key } = await get('library-file.hand-over', empty)
+    truncateSync(context.handedOver.find(key), libraryLimits.bytes - 1)
+    const piece = (text: string) => ({ key, content: Buffer.from(text).toString('base64') })
+    expect(await call('library-file.hand-over', piece('ab'))).toMatchObject({ error: { code: 'library-too-large' } })
+    expect(await call('library-file.hand-over', piece('a'))).toMatchObject({ ok: true })
+    await get('settings.change', { language: 'ko' })
+    const most = [libraryLimits.scenarios.toLocaleString('en'), `${libraryLimits.bytes / 2 ** 30}GiB`]
+    for (const word of most) {
+      expect(await call('library-file.hand-over', piece('a'))).toMatchObject({
+        error: { why: expect.stringContaining(word) }
+      })
+    }
+  })
+})
+
 test('a library that can only be read goes out, and nothing comes in', async () => {
   const file = newFile()
   const state = { kind: 'read-only', reason: 'not-writable', detail: '' } as const
   const temp = openAt(file, { state })
-  expect(await temp.get('library-file.export', { job: 'out' })).toEqual({ scenarios: 0, file })
+  expect(await temp.get('library-file.export', { job: 'out' })).toEqual({ scenarios: 0, leftOut: [], file })
   expect(await temp.call('library-file.import', { job: 'in', withSettings: true, language: 'en' })).toMatchObject({
     error: { code: 'read-only' }
   })

@@ -128,7 +128,7 @@ test('printing that is called off leaves what was there', async () => {
 
 test('a place that cannot be written is told', async () => {
   const { call, out } = openWithDialog('nowhere/a.md')
-  expect(await call('report.save', report)).toMatchObject({ error: { code: 'cannot-write' } })
+  expect(await call('report.save', report)).toMatchObject({ error: { code: 'cannot-write-there' } })
   expect(existsSync(join(out, 'nowhere'))).toBe(false)
 })
 

@@ -40,7 +40,8 @@ test('a store that can only be read is read, and every change is refused with th
     await reader.call('library.delete', { ids: [id] }),
     await reader.call('scenario.save', { id, base: head, entries }),
     await reader.call('transfer.import', { job: 'j', files: [{ name: 'a', text: '' }], language: 'en' }),
-    await reader.call('transfer.import-picked', { job: 'j', language: 'en' })
+    await reader.call('transfer.import-picked', { job: 'j', language: 'en' }),
+    await reader.call('library-file.hand-over', { key: null, content: '' })
   ]
   for (const answer of refused) {
     expect(answer).toMatchObject({ error: { code: 'read-only', why: expect.stringContaining('later version') } })
@@ -81,7 +82,8 @@ test('after the store was opened again, the services work on the new one', async
   expect((await get('scenario.open', { id })).id).toBe(id)
 })
 
-const system = (code: string) => Object.assign(new Error(`${code}: told`), { code, path: '/place' })
+const system = (code: string, path: string | null = '/place') =>
+  Object.assign(new Error(`${code}: told`), { code, ...(path !== null && { path }) })
 
 const errors: [unknown, string, string][] = [
   [new Sqlite.SqliteError('full', 'SQLITE_FULL'), 'disk-full', '/data'],
@@ -94,8 +96,12 @@ const errors: [unknown, string, string][] = [
   [new Sqlite.SqliteError('bad', 'SQLITE_CORRUPT'), 'store-damaged', 'bad'],
   [new Sqlite.SqliteError('bad', 'SQLITE_NOTADB'), 'store-damaged', 'bad'],
   [system('ENOSPC'), 'disk-full', '/place'],
-  [system('EROFS'), 'cannot-write', 'EROFS: told'],
-  [system('EACCES'), 'cannot-write', 'EACCES: told'],
+  [system('EROFS'), 'cannot-write-there', 'EROFS: told'],
+  [system('EACCES', '/database'), 'cannot-write-there', 'EACCES: told'],
+  [system('EISDIR', '/data/../x'), 'cannot-write-there', 'EISDIR: told'],
+  [system('EACCES', '/data/library.db'), 'cannot-write', 'EACCES: told'],
+  [system('EACCES', '/data/..x'), 'cannot-write', 'EACCES: told'],
+  [system('EIO', null), 'cannot-write', 'EIO: told'],
   [new StoreError('damaged', 'x'), 'store-damaged', 'x'],
   [new StoreError('not-found', 'x'), 'not-found', 'x'],
   [new ServiceError('cancelled'), 'cancelled', '']

@@ -68,7 +68,10 @@ export function openServices({ folder = makeFolder(), version = '1', ports, stat
     return state ? { db: opened.db, state } : opened
   }
   const context = createServiceContext({ paths, ports: allPorts, version, open })
-  onTestFinished(() => context.close())
+  onTestFinished(() => {
+    context.handedOver.close()
+    context.close()
+  })
   const register = createRegister(createServices(context), () => findLanguage(context))
   const call = async <Name extends EndpointName>(name: Name, input: InputOf<Name>) =>
     (await register.answer(name, input)) as Answer<OutputOf<Name>>

@@ -99,10 +99,14 @@ test('picked files are read from where they lie, within bounds, and only if they
   writeFileSync(join(folder, 'a.csp.json'), text('a'))
   writeFileSync(join(folder, 'latin.csp.json'), Buffer.from([0x7b, 0xff, 0x7d]))
   writeFileSync(join(folder, 'large.csp.json'), ' '.repeat(8 * 1024 * 1024 + 1))
+  writeFileSync(join(folder, 'whole.csp.json'), '{"format":"csp-library","version":1}\n')
+  writeFileSync(join(folder, 'vast.csp.json'), `{"format":"csp-library"}\n${' '.repeat(8 * 1024 * 1024)}`)
   writeFileSync(join(folder, 'empty.csp.json'), '')
   mkdirSync(join(folder, 'folder.csp.json'))
   symlinkSync('/dev/zero', join(folder, 'endless.csp.json'))
-  const names = ['a', 'latin', 'large', 'empty', 'folder', 'endless', 'missing'].map((name) => `${name}.csp.json`)
+  const names = ['a', 'latin', 'large', 'whole', 'vast', 'empty', 'folder', 'endless', 'missing'].map(
+    (name) => `${name}.csp.json`
+  )
   const pickFiles = async () => names.map((name) => ({ path: join(folder, name) }))
   const { get } = openServices({ ports: { pickFiles } })
   const results = await get('transfer.import-picked', { job: 'j', language: 'en' })
@@ -110,6 +114,8 @@ test('picked files are read from where they lie, within bounds, and only if they
     ['a.csp.json', null],
     ['latin.csp.json', 'not-utf8'],
     ['large.csp.json', 'too-large'],
+    ['whole.csp.json', 'whole-library'],
+    ['vast.csp.json', 'whole-library'],
     ['empty.csp.json', 'empty-file'],
     ['folder.csp.json', 'not-a-file'],
     ['endless.csp.json', 'not-a-file'],
@@ -177,5 +183,7 @@ test('an export that does not come to its end takes back what it wrote', async (
 
 test('a folder that is not there is told as one that cannot be written', async () => {
   const { call, ids } = await fill({ pickFolder: async () => join(makeFolder(), 'gone') }, ['a'])
-  expect(await call('transfer.export-picked', { job: 'j', ids })).toMatchObject({ error: { code: 'cannot-write' } })
+  expect(await call('transfer.export-picked', { job: 'j', ids })).toMatchObject({
+    error: { code: 'cannot-write-there' }
+  })
 })

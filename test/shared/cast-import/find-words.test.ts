@@ -1,3 +1,4 @@
+import { iso31661Alpha2ToAlpha3 } from 'iso-3166'
 import { expect, test } from 'vitest'
 import { findMarket } from '#shared/cast-import/find-market.ts'
 import { findRole } from '#shared/cast-import/find-role.ts'
@@ -37,6 +38,12 @@ test('finds every market by its code, and by its name in either language', () =>
   for (const nameOf of [createMarketNames('en'), createMarketNames('ko'), (code: string) => code]) {
     expect(markets.filter((market) => findMarket(nameOf(market)) !== market)).toEqual([])
   }
+})
+
+test('finds every market by its three letters, in whatever case', () => {
+  const letters = (market: string) => iso31661Alpha2ToAlpha3[market] ?? 'XKX'
+  expect(markets.filter((market) => findMarket(letters(market).toLowerCase()) !== market)).toEqual([])
+  expect(new Set(markets.map(letters)).size).toBe(markets.length)
 })
 
 test('another name of a market is one of no other', () => {

@@ -84,6 +84,27 @@ new,customer,`,
   ])
 })
 
+test('one account in each of two markets is not the same twice, and one whose market is not told may be either', () => {
+  const there: readonly Party[] = [
+    { id: 'd1', kind: 'partner', role: 'direct-bill', name: 'Contoso', company: 'contoso', market: 'US' },
+    { id: 'c1', kind: 'customer', name: 'Adatum' }
+  ]
+  const { parties } = read(
+    `name,role,company,market
+Contoso,direct-bill,contoso,KR
+Contoso,direct-bill,contoso,USA
+Contoso,direct-bill,,한국
+Contoso,direct-bill,contoso,
+Contoso,direct-bill,other,US
+Adatum,customer,,JP
+New,customer,,KR
+New,customer,,JP
+New,customer,,`,
+    there
+  )
+  expect(parties.filter(({ isKnown }) => isKnown).map(({ line }) => line)).toEqual([3, 4, 5, 7, 10])
+})
+
 test('lets others have their turn every thousand rows', () => {
   const table = toTable('A,customer\n'.repeat(2_500))
   if (!table.ok) throw new Error(table.error.code)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { InputErrorCode } from '#shared/domain/input-error.ts'
-import { parseScenario, printScenario } from '#shared/domain/parse-scenario.ts'
-import type { Scenario } from '#shared/domain/scenario.ts'
+import { parseScenario, printScenario, toLongFileError } from '#shared/domain/parse-scenario.ts'
+import { limits, type Scenario } from '#shared/domain/scenario.ts'
 import { mulberry32, randomScenario } from '#test/acceptance/random-scenarios.ts'
 import { toRuns } from '#test/depth.ts'
 
@@ -119,6 +119,25 @@ describe('files that are refused as text', () => {
     parseScenario(inTitle('"__proto__":{"polluted":true},"title"'))
     parseScenario(toFile({ constructor: { prototype: { polluted: true } } }))
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+  })
+})
+
+describe('a file with a whole library', () => {
+  const header = '{"format":"csp-library","version":1}\n'
+  test.each([
+    ['one that has scenarios', `${header}{"format":"csp-scenario"}\n`],
+    ['one that was laid out by hand', ` {\n  "format" : "csp-library" }`],
+    ['one that is too long for a scenario', header + ' '.repeat(limits.bytes)]
+  ])('is told as such: %s', (_, text) => {
+    expect(parseScenario(text)).toEqual({ ok: false, error: { code: 'whole-library' } })
+    expect(toLongFileError(text.slice(0, 100))).toEqual({ code: 'whole-library' })
+  })
+
+  test('is not what only speaks of one', () => {
+    for (const text of ['{"title":"csp-library"}', '"format":"csp-library"', '{"format":"csp-library-2"}']) {
+      expect(parseScenario(text)).not.toMatchObject({ error: { code: 'whole-library' } })
+      expect(toLongFileError(text)).toMatchObject({ code: 'too-large' })
+    }
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ErrorDocument } from '#shared/domain/error-document.ts'
-import type { InputError } from '#shared/domain/input-error.ts'
+import { atLeast, type InputError } from '#shared/domain/input-error.ts'
 import { parseScenario } from '#shared/domain/parse-scenario.ts'
 import { cli as enCli } from '#shared/language/en/cli.ts'
 import { errors as en } from '#shared/language/en/errors.ts'
@@ -50,6 +50,7 @@ const samples: Partial<Record<Code, readonly Omit<InputError, 'code'>[]>> = {
   ],
   'invalid-number': [
     { path: '$.layout.p1.x', found: '9', expected: '8' },
+    { path: '$.scenarios', found: '-1', expected: `${atLeast}0` },
     { path: '$.layout.p1.x', found: '9' }
   ],
   'unknown-reference': [

@@ -1,4 +1,5 @@
-const directives = [
+/** What a page of the app may load: its own files and nothing else, no inline script or style, in no other page's frame. */
+export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -10,11 +11,11 @@ const directives = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'"
-]
+].join('; ')
 
-/** The headers that every answer of the app's own scheme carries. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': directives.join('; '),
+/** What binds a page, whichever host serves it. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
