@@ -2,13 +2,11 @@ import type { Client } from '#renderer/host.ts'
 import { saveDownload } from '#renderer/widgets/save-download.ts'
 import type { Workbench } from '#renderer/widgets/workbench.ts'
 import type { Answer } from '#shared/contract/answer.ts'
-import type { OpenScenario } from '#shared/contract/models.ts'
 import { applyEdit } from '#shared/edits/apply-edit.ts'
 import { toLabel } from '#shared/edits/label.ts'
 
 /** What can be done with scenarios of the library; failures are told, and what can be taken back says so. */
 export interface LibraryActions {
-  readonly open: (asked: Promise<Answer<OpenScenario>>, show?: (open: OpenScenario) => void) => Promise<void>
   readonly rename: (id: string, title: string) => Promise<void>
   readonly trash: (ids: readonly string[], title?: string) => Promise<void>
   readonly restore: (ids: readonly string[]) => Promise<void>
@@ -29,10 +27,7 @@ async function retitle(client: Client, id: string, title: string): Promise<Answe
 }
 
 /** The actions of the library in a window. */
-export function createLibraryActions(
-  { client, texts, language, info, tell, tellFailure }: Workbench,
-  onOpen: (open: OpenScenario) => void
-): LibraryActions {
+export function createLibraryActions({ client, texts, language, info, tell, tellFailure }: Workbench): LibraryActions {
   const { ui, libraryScreen } = texts
   async function change(name: 'library.trash' | 'library.restore' | 'library.delete', ids: readonly string[]) {
     const answer = await client.call(name, { ids: [...ids] })
@@ -41,11 +36,6 @@ export function createLibraryActions(
   }
   const restore = async (ids: readonly string[]) => void (await change('library.restore', ids))
   return {
-    async open(asked, show = onOpen) {
-      const answer = await asked
-      if (answer.ok) show(answer.value)
-      else tellFailure(answer.error)
-    },
     async rename(id, title) {
       const answer = await retitle(client, id, title)
       if (answer.ok) tell(libraryScreen.renamed(title))
