@@ -9,7 +9,7 @@ import { rules as ruleTexts } from '#shared/language/en/rules.ts'
 import { getRuleTexts } from '#shared/language/language.ts'
 import { AppBar } from './app-bar.tsx'
 import type { Findable } from './command-palette.tsx'
-import { type Command, useCommandList, useCommands } from './commands.tsx'
+import { type Command, doCommand, useCommandList, useCommands } from './commands.tsx'
 import {
   CommandPalette,
   HelpSheet,
@@ -168,7 +168,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
     () =>
       client.listen('menu.chosen', ({ command }) => {
         const chosen = listCommands().find(({ id }) => id === command)
-        if (chosen && chosen.isPossible !== false) chosen.run()
+        if (chosen) doCommand(chosen)
       }),
     [client, listCommands]
   )

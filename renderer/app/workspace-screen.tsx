@@ -91,7 +91,7 @@ function toPoint(near: Element): { readonly x: number; readonly y: number } {
 
 /** An open scenario: the canvas, the outline, the steps, and why each has its verdict. */
 export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKeepCopy }: WorkspaceScreenProps) {
-  const { texts, tell } = useWorkbench()
+  const { texts, tell, tellFailure } = useWorkbench()
   const { ui, workspace: words } = texts
   const { workspace, spoken } = useTold(document)
   const state = useWorkspace(workspace)
@@ -146,6 +146,14 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     },
     [workspace]
   )
+  /** Everything is saved as it is done: what is left is to say so, or to try once more what failed. */
+  const save = useCallback(async () => {
+    document.retry()
+    await document.settled()
+    const { save: state } = document.getState()
+    if (state.kind === 'failed') tellFailure(state.error)
+    else tell(ui.saved)
+  }, [document, tell, tellFailure, ui])
   const commands = useWorkspaceCommands({
     workspace,
     actions,
@@ -154,7 +162,8 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     panes: panesIn[room],
     onShow: setPane,
     onCompose: compose,
-    onImportCast: castImport.open
+    onImportCast: castImport.open,
+    onSave: save
   })
   useCommands(commands)
   const listCommands = useCommandList()
