@@ -65,8 +65,10 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
       <WorkbenchProvider value={workbench}>
         <CommandProvider>
           <Shell onStoreChanged={() => void refreshInfo()} />
-          <RunningJobs />
-          <Notices notices={notices} onClose={close} />
+          <div className="corner">
+            <RunningJobs />
+            <Notices notices={notices} onClose={close} />
+          </div>
         </CommandProvider>
       </WorkbenchProvider>
     </I18nProvider>

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { JobLine } from '#renderer/widgets/job-line.tsx'
+import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { Progress } from '#shared/contract/models.ts'
 
@@ -43,9 +44,11 @@ export function RunningJobs() {
     }
   }, [client])
   const told = [...running.values()].filter(({ job }) => shown.has(job))
+  const frame = useRef<HTMLDivElement>(null)
+  useKeptFocus(frame, () => frame.current?.querySelector('button') ?? document.querySelector('main'))
   if (told.length === 0) return null
   return (
-    <div className="running-jobs">
+    <div ref={frame} className="running-jobs">
       {told.map((progress) => (
         <div key={progress.job} className="notice">
           <JobLine progress={progress} onCancel={() => void client.call('job.cancel', { job: progress.job })} />

@@ -35,10 +35,10 @@ export function Minimap({ drawing }: MinimapProps) {
         frame = requestAnimationFrame(read)
       })
     }
-    cy.on('shown', onShown)
+    cy.on('shown dressed', onShown)
     read()
     return () => {
-      cy.off('shown', onShown)
+      cy.off('shown dressed', onShown)
       cancelAnimationFrame(frame)
     }
   }, [cy])
