@@ -186,7 +186,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
   )
   const openScenario = useCallback((id: string) => void load(id), [load])
   const main = useRef<HTMLElement>(null)
-  const view = `${screen}${isTouring ? ', toured' : ''}`
+  const view = `${screen}${isTouring ? ', toured' : ''}${info.store.kind === 'damaged' ? ', damaged' : ''}`
   const shown = useRef(view)
   useEffect(() => {
     if (shown.current === view) return

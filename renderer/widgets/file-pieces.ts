@@ -23,17 +23,26 @@ function toBytes(base64: string): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-/** Gives a file to the host piece by piece and answers its key. Rejects where the file cannot be read to its end. */
+/**
+ * Gives a file to the host piece by piece and answers its key. Rejects where the file cannot be read to its end. The host
+ * keeps nothing of one that it was not given whole.
+ */
 export async function handOver(client: Client, file: File): Promise<Answer<{ readonly key: string }>> {
   let key: string | null = null
-  for (let at = 0; ; at += pieceBytes) {
-    const content = at < file.size ? await toBase64(file.slice(at, at + pieceBytes)) : ''
-    const answer: Answer<OutputOf<'library-file.hand-over'>> = await client.call('library-file.hand-over', {
-      key,
-      content
-    })
-    if (!answer.ok || at + pieceBytes >= file.size) return answer
-    key = answer.value.key
+  let isWhole = false
+  try {
+    for (let at = 0; ; at += pieceBytes) {
+      const content = at < file.size ? await toBase64(file.slice(at, at + pieceBytes)) : ''
+      const answer: Answer<OutputOf<'library-file.hand-over'>> = await client.call('library-file.hand-over', {
+        key,
+        content
+      })
+      isWhole = answer.ok && at + pieceBytes >= file.size
+      if (!answer.ok || isWhole) return answer
+      key = answer.value.key
+    }
+  } finally {
+    if (!isWhole && key !== null) void client.call('library-file.drop', { key })
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import {
   Button,
   DropZone,
@@ -11,6 +11,7 @@ import {
 import { newScenario } from '#renderer/scenario/new-scenario.ts'
 import { Choice } from '#renderer/widgets/choice.tsx'
 import { Icon } from '#renderer/widgets/icon.tsx'
+import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { Answer } from '#shared/contract/answer.ts'
 import type { OpenScenario, ScenarioSummary } from '#shared/contract/models.ts'
@@ -57,6 +58,11 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
   const { list, loadMore } = useLibrary({ query, from, ...filters })
   const trash = useLibrary({ query: '', from: 'trash', sort: 'changed', verdict: null, tag: null }, 1)
   const actions = createLibraryActions(workbench)
+  const place = useRef<HTMLDivElement>(null)
+  useKeptFocus(
+    place,
+    () => place.current?.querySelector('.library-title button') ?? place.current?.querySelector('input') ?? null
+  )
   const canWrite = info.store.kind === 'ready'
 
   const show = (next: View) => {
@@ -173,6 +179,7 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
 
   return (
     <DropZone
+      ref={place}
       className={`library library-${view}`}
       data-drop-hint={libraryScreen.dropHere}
       onDrop={async ({ items }) => {
