@@ -25,6 +25,7 @@ import { Rail } from './rail.tsx'
 import type { ScreenName } from './screen-name.ts'
 import { TourOffer } from './tour-offer.tsx'
 import { type ScenarioScreen, useOpenScenario } from './use-open-scenario.ts'
+import { useRefusedFiles } from './use-refused-files.ts'
 import { useTransfer } from './use-transfer.ts'
 
 const ruleIds = Object.keys(ruleTexts).filter((id) => id !== 'lifecycle')
@@ -53,6 +54,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
   const [leftOff] = useState(() => readLeftOff(settings))
   const parties = useRef<() => readonly Findable[]>(() => [])
   const { open, show, load, bringBack, create, createEmpty, keepCopy, goOn } = useOpenScenario(setScreen)
+  useRefusedFiles()
   const { importPicked, exportPicked } = useTransfer()
   const { takeAlong, bringIn } = useWholeLibrary()
   // While the scenario that was left open comes back, nothing else is shown in its place.

@@ -63,7 +63,9 @@ export function createLibraryActions({ client, texts, language, info, tell, tell
     },
     async importFiles(files) {
       if (files.length === 0) return
-      const read = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })))
+      const reading = files.map(async (file) => ({ name: file.name, text: await file.text() }))
+      const read = await Promise.all(reading).catch(() => null)
+      if (read === null) return tellFailure(texts.wholeLibrary.unread)
       const answer = await client.call('transfer.import', { job: `import-${Date.now()}`, files: read, language })
       if (!answer.ok) return tellFailure(answer.error)
       tell(ui.importedCount(answer.value.filter((each) => each.id).length, files.length))
