@@ -17,15 +17,17 @@ import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { usePlay } from '#renderer/scenario/use-play.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import { createWorkspace, type Outcome, type Workspace, type WorkspaceState } from '#renderer/scenario/workspace.ts'
+import { afterPaint } from '#renderer/widgets/after-paint.ts'
+import type { Point } from '#renderer/widgets/point.ts'
 import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { useRoom } from '#renderer/widgets/use-room.ts'
 import { WordsUsed } from '#renderer/widgets/words-used.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { toErrorDocument } from '#shared/language/error-document.ts'
-import { afterPaint, inTurnAfterPaint } from './after-paint.ts'
 import type { Findable } from './command-palette.tsx'
 import { useCommandList, useCommands } from './commands.tsx'
+import { inTurnAfterPaint } from './in-turn-after-paint.ts'
 import { createItemActions } from './item-actions.ts'
 import { ItemMenu, type ItemMenuRequest } from './item-menu.tsx'
 import { CastImportPanel } from './lazy-parts.ts'
@@ -84,7 +86,7 @@ function useTold(document: ScenarioDocument): { readonly workspace: Workspace; r
   return { workspace, spoken }
 }
 
-function toPoint(near: Element): { readonly x: number; readonly y: number } {
+function toPoint(near: Element): Point {
   const { left, bottom } = near.getBoundingClientRect()
   return { x: left, y: bottom }
 }
@@ -362,11 +364,13 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
           }}
         />
       ) : null}
-      <Suspense>
-        {castImport.request ? (
-          <CastImportPanel workspace={workspace} source={castImport.request.source} onClose={castImport.close} />
-        ) : null}
-      </Suspense>
+      {castImport.request ? (
+        <SafePart message={ui.panelFailed}>
+          <Suspense>
+            <CastImportPanel workspace={workspace} source={castImport.request.source} onClose={castImport.close} />
+          </Suspense>
+        </SafePart>
+      ) : null}
       <p className="unseen" role="status" aria-live="polite">
         {spoken}
       </p>

@@ -1,27 +1,10 @@
 import type { Client } from '#renderer/host.ts'
 import type { Answer } from '#shared/contract/answer.ts'
 import type { OutputOf } from '#shared/contract/endpoints.ts'
+import { toBase64, toBytes } from './base64.ts'
 
 /** Bytes that are handed over in one call. */
 const pieceBytes = 3 * 1024 * 1024
-
-/** A piece of a file in Base64; rejects where it cannot be read. */
-function toBase64(piece: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')))
-    reader.addEventListener('error', () => reject(reader.error))
-    reader.readAsDataURL(piece)
-  })
-}
-
-function toBytes(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64)
-  const bytes = new Uint8Array(text.length)
-  // One by one: `Uint8Array.from` takes forty times as long, and the window stands still meanwhile.
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
-  return bytes
-}
 
 /**
  * Gives a file to the host piece by piece and answers its key. Rejects where the file cannot be read to its end. The host
