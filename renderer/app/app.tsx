@@ -28,7 +28,10 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
   usePageLooks(settings, language)
   useEffect(() => void client.call('menu.translate', { language }), [client, language])
 
-  const tellFailure = useCallback(({ message, why, fix }: Omit<Failure, 'code'>) => add({ message, why, fix }), [add])
+  const tellFailure = useCallback(
+    ({ message, why, fix }: Omit<Failure, 'code'>) => void add({ message, why, fix }),
+    [add]
+  )
   const tell = useCallback<Workbench['tell']>(
     (message, action) => add(action ? { message, action } : { message }),
     [add]

@@ -239,7 +239,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
             <main ref={main} tabIndex={-1} className="screen-main">
               <open.Screen
                 key={openId}
-                document={open.document}
+                open={open}
                 parties={parties}
                 onOpenRule={setRule}
                 onReload={() => void load(open.document.getState().id)}

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { newScenario } from '#renderer/scenario/new-scenario.ts'
+import type { OpenWorkspace } from '#renderer/scenario/open-workspace.ts'
 import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
-import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import { useWorkbench, type Workbench } from '#renderer/widgets/workbench.ts'
 import type { Answer } from '#shared/contract/answer.ts'
 import type { OpenScenario } from '#shared/contract/models.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
@@ -10,8 +11,7 @@ import { unreachable } from './unreachable.ts'
 import type { WorkspaceScreen } from './workspace-screen.tsx'
 
 /** A scenario that is open, and the screen that shows it, which is loaded when it is first needed. */
-interface OpenPart {
-  readonly document: ScenarioDocument
+interface OpenPart extends OpenWorkspace {
   readonly Screen: typeof WorkspaceScreen
 }
 
@@ -21,6 +21,17 @@ const loadAheadAfter = 500
 /** The screens that show a scenario. */
 export type ScenarioScreen = 'scenario' | 'report'
 
+/** Closes a document for another. What it could not save then is told: its own screen does not say so any more. */
+function leave(document: ScenarioDocument, tellFailure: Workbench['tellFailure']): void {
+  const wasSaving = document.getState().save.kind === 'saving'
+  document.close()
+  if (!wasSaving) return
+  void document.settled().then(() => {
+    const { save } = document.getState()
+    if (save.kind === 'failed') tellFailure(save.error)
+  })
+}
+
 /** The open scenario, and the ways to open one; `onShown` is called when one is there to be seen, on the screen it was opened for. */
 export function useOpenScenario(onShown: (screen: ScenarioScreen) => void) {
   const { client, tellFailure, texts } = useWorkbench()
@@ -28,7 +39,7 @@ export function useOpenScenario(onShown: (screen: ScenarioScreen) => void) {
   const [open, setOpen] = useState<OpenPart | null>(null)
   const asked = useRef(0)
   const moves = useRef(0)
-  useEffect(() => () => open?.document.close(), [open])
+  const shown = useRef<ScenarioDocument | null>(null)
   useEffect(() => {
     // One that fails is tried again by whoever opens a scenario, and told there.
     const timer = setTimeout(() => void loadWorkspace().catch(() => {}), loadAheadAfter)
@@ -48,14 +59,16 @@ export function useOpenScenario(onShown: (screen: ScenarioScreen) => void) {
         return false
       }
       try {
-        const { openScenarioDocument, WorkspaceScreen: Screen } = await loadWorkspace()
-        const document = await openScenarioDocument(answer.value, client)
+        const { openWorkspace, WorkspaceScreen: Screen } = await loadWorkspace()
+        const opened = await openWorkspace(answer.value, client)
         // A long one takes a while to be played; whoever asked for another since is shown that one alone.
         if (mine !== asked.current) {
-          document.close()
+          opened.document.close()
           return false
         }
-        setOpen({ document, Screen })
+        if (shown.current) leave(shown.current, tellFailure)
+        shown.current = opened.document
+        setOpen({ ...opened, Screen })
         // Nor is anyone pulled away from where they went since.
         if (here === moves.current) onShown(screen)
         return true
