@@ -28,7 +28,10 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
   usePageLooks(settings, language)
   useEffect(() => void client.call('menu.translate', { language }), [client, language])
 
-  const tellFailure = useCallback(({ message, why, fix }: Omit<Failure, 'code'>) => add({ message, why, fix }), [add])
+  const tellFailure = useCallback(
+    ({ message, why, fix }: Omit<Failure, 'code'>) => void add({ message, why, fix }),
+    [add]
+  )
   const tell = useCallback<Workbench['tell']>(
     (message, action) => add(action ? { message, action } : { message }),
     [add]
@@ -65,8 +68,10 @@ export function App({ client, initialInfo, initialSettings }: AppProps) {
       <WorkbenchProvider value={workbench}>
         <CommandProvider>
           <Shell onStoreChanged={() => void refreshInfo()} />
-          <RunningJobs />
-          <Notices notices={notices} onClose={close} />
+          <div className="corner">
+            <RunningJobs />
+            <Notices notices={notices} onClose={close} />
+          </div>
         </CommandProvider>
       </WorkbenchProvider>
     </I18nProvider>

@@ -32,6 +32,21 @@ export function isElsewhere(event: Event): boolean {
   return target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !== null
 }
 
+/**
+ * Does what was asked for by a key or the application's menu. What is being typed counts as finished first, as when its
+ * field is left: where the command goes elsewhere it would be lost, and a file would be saved without it. A question that
+ * lies over the screen is not torn away.
+ */
+export function doCommand({ isPossible, run }: Command): void {
+  if (isPossible === false || document.querySelector('[role="dialog"]') !== null) return
+  const { activeElement: field } = document
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+    field.blur()
+    field.focus({ preventScroll: true })
+  }
+  run()
+}
+
 /** Keys that do their work wherever the focus is, also in a text field. */
 const everywhere: ReadonlySet<string> = new Set(['mod+k', 'mod+s', 'mod+p', 'f1'])
 
@@ -68,16 +83,28 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
     []
   )
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const name = nameKey(event)
-      if (!everywhere.has(name) && (isElsewhere(event) || isTaken(event))) return
+    const take = (event: KeyboardEvent, name: string) => {
       const command = registry.list().find(({ keys }) => keys?.includes(name))
       if (!command || command.isPossible === false) return
+      // Also where it is not done: else the browser prints or saves the page instead.
       event.preventDefault()
-      command.run()
+      doCommand(command)
     }
+    // Before whatever has the focus: a text field keeps to itself what it has no use for.
+    const onKeyFirst = (event: KeyboardEvent) => {
+      const name = nameKey(event)
+      if (everywhere.has(name)) take(event, name)
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const name = nameKey(event)
+      if (!everywhere.has(name) && !isElsewhere(event) && !isTaken(event)) take(event, name)
+    }
+    window.addEventListener('keydown', onKeyFirst, { capture: true })
     window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    return () => {
+      window.removeEventListener('keydown', onKeyFirst, { capture: true })
+      window.removeEventListener('keydown', onKey)
+    }
   }, [registry])
   return <CommandContext.Provider value={registry}>{children}</CommandContext.Provider>
 }

@@ -5,6 +5,7 @@ import type { ItemKey } from '#renderer/scenario/item-key.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { Icon } from '#renderer/widgets/icon.tsx'
 import type { IconName } from '#renderer/widgets/icons.ts'
+import type { Point } from '#renderer/widgets/point.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { showKey } from './commands.tsx'
 import type { ItemActions } from './item-actions.ts'
@@ -12,7 +13,7 @@ import type { ItemActions } from './item-actions.ts'
 /** A menu that was asked for: of a thing, or of the empty canvas (null), at a place in the window. */
 export interface ItemMenuRequest {
   readonly item: ItemKey | null
-  readonly at: { readonly x: number; readonly y: number }
+  readonly at: Point
 }
 
 interface ItemMenuProps {

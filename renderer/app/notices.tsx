@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { Button } from 'react-aria-components'
+import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 
 /** Something the app says to the person for a while. */
@@ -18,8 +20,10 @@ interface NoticesProps {
 /** What the app has to say, newest last; read out as it comes. */
 export function Notices({ notices, onClose }: NoticesProps) {
   const { ui } = useWorkbench().texts
+  const frame = useRef<HTMLDivElement>(null)
+  useKeptFocus(frame, () => frame.current?.querySelector('button') ?? document.querySelector('main'))
   return (
-    <div className="notices" role="status" aria-live="polite">
+    <div ref={frame} className="notices" role="status" aria-live="polite">
       {notices.map(({ id, message, why, fix, action }) => (
         <div key={id} className={`notice ${fix ? 'failure' : ''}`}>
           <div className="grow">

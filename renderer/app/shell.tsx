@@ -9,7 +9,7 @@ import { rules as ruleTexts } from '#shared/language/en/rules.ts'
 import { getRuleTexts } from '#shared/language/language.ts'
 import { AppBar } from './app-bar.tsx'
 import type { Findable } from './command-palette.tsx'
-import { type Command, useCommandList, useCommands } from './commands.tsx'
+import { type Command, doCommand, useCommandList, useCommands } from './commands.tsx'
 import {
   CommandPalette,
   HelpSheet,
@@ -25,6 +25,7 @@ import { Rail } from './rail.tsx'
 import type { ScreenName } from './screen-name.ts'
 import { TourOffer } from './tour-offer.tsx'
 import { type ScenarioScreen, useOpenScenario } from './use-open-scenario.ts'
+import { useRefusedFiles } from './use-refused-files.ts'
 import { useTransfer } from './use-transfer.ts'
 
 const ruleIds = Object.keys(ruleTexts).filter((id) => id !== 'lifecycle')
@@ -41,7 +42,7 @@ interface ShellProps {
 
 /** The screens of the window, the way from one to another, and what can be done from everywhere. */
 export function Shell({ onStoreChanged }: ShellProps) {
-  const { client, info, settings, language, texts, changeSettings, tellFailure } = useWorkbench()
+  const { client, info, settings, language, texts, changeSettings } = useWorkbench()
   const { ui, commands: words, workspace: workspaceWords } = texts
   const [screen, setScreen] = useState<ScreenName>(() => {
     const { screen: left } = readLeftOff(settings)
@@ -52,27 +53,28 @@ export function Shell({ onStoreChanged }: ShellProps) {
   const [isTouring, setIsTouring] = useState(false)
   const [leftOff] = useState(() => readLeftOff(settings))
   const parties = useRef<() => readonly Findable[]>(() => [])
-  /** Whether the person went somewhere else while the scenario that was left open came back. */
-  const hasGoneOn = useRef(false)
-  const { open, show, load, create, createEmpty, keepCopy } = useOpenScenario(
-    useCallback((shown: ScreenName) => {
-      if (!hasGoneOn.current) setScreen(shown)
-    }, [])
-  )
+  const { open, show, load, bringBack, create, createEmpty, keepCopy, goOn } = useOpenScenario(setScreen)
+  useRefusedFiles()
   const { importPicked, exportPicked } = useTransfer()
   const { takeAlong, bringIn } = useWholeLibrary()
   // While the scenario that was left open comes back, nothing else is shown in its place.
   const [isReturning, setIsReturning] = useState(isOfScenario(leftOff.screen) && leftOff.scenario !== null)
+  const go = useCallback(
+    (next: ScreenName) => {
+      goOn()
+      setIsReturning(false)
+      setScreen(next)
+    },
+    [goOn]
+  )
   const hasReturned = useRef(false)
   useEffect(() => {
     if (hasReturned.current) return
     hasReturned.current = true
-    if (!isReturning || leftOff.scenario === null || !isOfScenario(leftOff.screen)) return
-    void load(leftOff.scenario, true, leftOff.screen).then(() => {
-      hasGoneOn.current = false
-      setIsReturning(false)
-    })
-  }, [isReturning, leftOff, load])
+    const { screen: left, scenario } = leftOff
+    if (scenario === null || !isOfScenario(left)) return
+    void bringBack(scenario, left).then(() => setIsReturning(false))
+  }, [leftOff, bringBack])
   const listCommands = useCommandList()
   const openId = open?.document.getState().id
   const lastKept = useRef(JSON.stringify(leftOff))
@@ -83,11 +85,9 @@ export function Shell({ onStoreChanged }: ShellProps) {
     changeSettings(toLeftOff(here))
   }, [screen, openId, isReturning, changeSettings])
   const tourSample = useCallback(async () => {
-    const answer = await client.call('library.open-sample', { name: '6-reseller-as-end-customer', language })
-    if (!answer.ok) return tellFailure(answer.error)
-    await show(answer.value)
-    setIsTouring(true)
-  }, [client, language, show, tellFailure])
+    const asking = client.call('library.open-sample', { name: '6-reseller-as-end-customer', language })
+    if (await show(asking)) setIsTouring(true)
+  }, [client, language, show])
   const endTour = useCallback(() => {
     setIsTouring(false)
     changeSettings({ tourDone: true })
@@ -134,12 +134,12 @@ export function Shell({ onStoreChanged }: ShellProps) {
         label: names['file.report'],
         keys: ['mod+p'],
         isPossible: openId !== undefined,
-        run: () => setScreen('report')
+        run: () => go('report')
       },
-      { id: 'go.library', label: names['go.library'], run: () => setScreen('library') },
-      { id: 'file.close', label: names['go.library'], isKeyOnly: true, run: () => setScreen('library') },
-      { id: 'go.rulebook', label: names['go.rulebook'], run: () => setScreen('rulebook') },
-      { id: 'app.settings', label: names['app.settings'], run: () => setScreen('settings') },
+      { id: 'go.library', label: names['go.library'], run: () => go('library') },
+      { id: 'file.close', label: names['go.library'], isKeyOnly: true, run: () => go('library') },
+      { id: 'go.rulebook', label: names['go.rulebook'], run: () => go('rulebook') },
+      { id: 'app.settings', label: names['app.settings'], run: () => go('settings') },
       {
         id: 'view.language',
         label: names['view.language'],
@@ -157,6 +157,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
     openId,
     language,
     changeSettings,
+    go,
     createEmpty,
     importPicked,
     exportPicked,
@@ -169,7 +170,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
     () =>
       client.listen('menu.chosen', ({ command }) => {
         const chosen = listCommands().find(({ id }) => id === command)
-        if (chosen && chosen.isPossible !== false) chosen.run()
+        if (chosen) doCommand(chosen)
       }),
     [client, listCommands]
   )
@@ -187,7 +188,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
   )
   const openScenario = useCallback((id: string) => void load(id), [load])
   const main = useRef<HTMLElement>(null)
-  const view = `${screen}${isTouring ? ', toured' : ''}`
+  const view = `${screen}${isTouring ? ', toured' : ''}${info.store.kind === 'damaged' ? ', damaged' : ''}`
   const shown = useRef(view)
   useEffect(() => {
     if (shown.current === view) return
@@ -210,7 +211,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
     store.kind === 'damaged' ? (
       <DamagedPanel store={store} onRestored={onStoreChanged} />
     ) : (
-      <LibraryPanel onOpen={(scenario) => void show(scenario)} onReport={(scenario) => void show(scenario, 'report')}>
+      <LibraryPanel onOpen={(asking) => void show(asking)} onReport={(asking) => void show(asking, 'report')}>
         {settings.tourDone || store.kind !== 'ready' ? null : (
           <TourOffer onStart={() => void tourSample()} onDecline={endTour} />
         )}
@@ -221,14 +222,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
     )
   return (
     <>
-      <Rail
-        screen={screen}
-        hasScenario={open !== null}
-        onGo={(next) => {
-          hasGoneOn.current = isReturning
-          setScreen(next)
-        }}
-      />
+      <Rail screen={screen} hasScenario={open !== null} onGo={go} />
       <div className="screen">
         {readOnly ? (
           <p className="banner" role="status">
@@ -245,7 +239,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
             <main ref={main} tabIndex={-1} className="screen-main">
               <open.Screen
                 key={openId}
-                document={open.document}
+                open={open}
                 parties={parties}
                 onOpenRule={setRule}
                 onReload={() => void load(open.document.getState().id)}
@@ -265,7 +259,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
                     <RulebookPanel edition={edition} onOpenExample={(scenario) => void create(scenario)} />
                   ) : null}
                   {screen === 'report' && open ? (
-                    <ReportPanel key={openId} document={open.document} onBack={() => setScreen('scenario')} />
+                    <ReportPanel key={openId} document={open.document} onBack={() => go('scenario')} />
                   ) : null}
                   {screen === 'library' && !isReturning ? library : null}
                 </Suspense>

@@ -36,11 +36,12 @@ export function useCastImport(): CastImport {
       if (isTableFile(file)) setRequest({ source: { kind: 'file', file } })
       else tellFailure(tableFaults['not-a-table'](file.name))
     }
-    window.addEventListener('dragover', onOver)
-    window.addEventListener('drop', onDrop)
+    // First, before the window refuses what nothing has taken.
+    window.addEventListener('dragover', onOver, { capture: true })
+    window.addEventListener('drop', onDrop, { capture: true })
     return () => {
-      window.removeEventListener('dragover', onOver)
-      window.removeEventListener('drop', onDrop)
+      window.removeEventListener('dragover', onOver, { capture: true })
+      window.removeEventListener('drop', onDrop, { capture: true })
     }
   }, [tableFaults, tellFailure])
   const openText = useCallback((text: string) => {

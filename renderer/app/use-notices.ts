@@ -11,11 +11,13 @@ let noticeCount = 0
 export function useNotices() {
   const [notices, setNotices] = useState<readonly Notice[]>([])
   const close = useCallback((id: number) => setNotices((all) => all.filter((each) => each.id !== id)), [])
+  /** Says something, and answers what takes it back. */
   const add = useCallback(
     (notice: Omit<Notice, 'id'>) => {
       const id = ++noticeCount
       setNotices((all) => [...all.slice(1 - mostShown), { ...notice, id }])
       if (!notice.fix) setTimeout(() => close(id), noticeTime)
+      return () => close(id)
     },
     [close]
   )

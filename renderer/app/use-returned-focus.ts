@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react'
+import { afterPaint } from '#renderer/widgets/after-paint.ts'
 
 interface ReturnedFocus {
   /** Notes the row from whose button something is asked for; null where it is asked for elsewhere. */
@@ -17,11 +18,9 @@ export function useReturnedFocus(): ReturnedFocus {
     const heir = row.current
     row.current = null
     // Menus give the focus back one frame after they have closed.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body && heir?.isConnected) heir.focus()
-      })
-    )
+    afterPaint(() => {
+      if (document.activeElement === document.body && heir?.isConnected) heir.focus()
+    })
   }, [])
   return useMemo(() => ({ leave, comeBack }), [leave, comeBack])
 }

@@ -17,6 +17,7 @@ interface Parts {
   readonly onShow: (pane: Pane) => void
   readonly onCompose: () => void
   readonly onImportCast: () => void
+  readonly onSave: () => void
 }
 
 /** What can be done in an open workspace, with its keys. */
@@ -28,12 +29,13 @@ export function useWorkspaceCommands({
   panes,
   onShow,
   onCompose,
-  onImportCast
+  onImportCast,
+  onSave
 }: Parts): readonly Command[] {
-  const { texts, tell } = useWorkbench()
+  const { texts } = useWorkbench()
   const { toggle } = play
   return useMemo(() => {
-    const { commands, ui } = texts
+    const { commands } = texts
     const command = (
       id: keyof typeof commands.names,
       keys: readonly string[],
@@ -53,7 +55,7 @@ export function useWorkspaceCommands({
       command('edit.undo', ['mod+z'], workspace.undo),
       command('edit.redo', ['mod+y', 'mod+shift+z'], workspace.redo),
       command('file.import-cast', [], onImportCast),
-      command('file.save', ['mod+s'], () => tell(ui.saved)),
+      command('file.save', ['mod+s'], onSave),
       command('edit.add-step', ['alt+n'], onCompose),
       command('edit.connect', ['alt+c'], actions.connect),
       command('edit.duplicate', ['mod+d'], actions.duplicate),
@@ -75,5 +77,5 @@ export function useWorkspaceCommands({
       show('outline', 'alt+4'),
       show('canvas', 'alt+5')
     ]
-  }, [texts, tell, workspace, actions, canvas, toggle, panes, onShow, onCompose, onImportCast])
+  }, [texts, workspace, actions, canvas, toggle, panes, onShow, onCompose, onImportCast, onSave])
 }

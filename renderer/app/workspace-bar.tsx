@@ -1,16 +1,14 @@
 import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { useDocument } from '#renderer/scenario/use-document.ts'
 import type { Workspace, WorkspaceState } from '#renderer/scenario/workspace.ts'
-import { Choice } from '#renderer/widgets/choice.tsx'
 import { IconButton } from '#renderer/widgets/icon-button.tsx'
 import { TextInput } from '#renderer/widgets/text-input.tsx'
+import { VariantChoice } from '#renderer/widgets/variant-choice.tsx'
 import { LineBadge } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { getRulebook } from '#shared/simulator/edition.ts'
 import { AppBar } from './app-bar.tsx'
 import { SaveLine } from './save-line.tsx'
-
-const mainLine = '-'
 
 interface WorkspaceBarProps {
   readonly workspace: Workspace
@@ -37,10 +35,6 @@ export function WorkspaceBar({
   const { scenario, run, variant } = state
   const { isPlaying, save } = useDocument(document)
   const { history } = document.getNewest()
-  const variants = [
-    { id: mainLine, name: ui.mainLine },
-    ...(scenario.variants ?? []).map(({ id, name }) => ({ id, name: name || id }))
-  ]
   return (
     <AppBar onFind={onFind}>
       <h1 className="scenario-title">
@@ -59,15 +53,7 @@ export function WorkspaceBar({
       <SaveLine save={save} onRetry={document.retry} onReload={onReload} onKeepCopy={onKeepCopy} />
       <span className="grow" />
       <span className="chip edition">{ui.editionChip(formatDate(getRulebook(run.line.edition).published))}</span>
-      {variants.length > 1 ? (
-        <Choice
-          label={ui.variant}
-          isLabelHidden
-          items={variants}
-          value={variant ?? mainLine}
-          onChange={(id) => workspace.showVariant(id === mainLine ? null : id)}
-        />
-      ) : null}
+      <VariantChoice scenario={scenario} value={variant} onChange={workspace.showVariant} isLabelHidden />
       <IconButton icon="report" label={texts.commands.names['file.report']} onPress={onReport} />
       <IconButton icon="undo" label={ui.undo} isDisabled={history.undo.length === 0} onPress={workspace.undo} />
       <IconButton icon="redo" label={ui.redo} isDisabled={history.redo.length === 0} onPress={workspace.redo} />

@@ -13,28 +13,29 @@ import { TimelinePanel } from '#renderer/panels/timeline/timeline.panel.tsx'
 import type { Connection } from '#renderer/scenario/connection.ts'
 import { followLater } from '#renderer/scenario/follow-later.ts'
 import { readKey, toKey } from '#renderer/scenario/item-key.ts'
-import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
+import type { OpenWorkspace } from '#renderer/scenario/open-workspace.ts'
 import { usePlay } from '#renderer/scenario/use-play.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
-import { createWorkspace, type Outcome, type Workspace, type WorkspaceState } from '#renderer/scenario/workspace.ts'
+import type { WorkspaceState } from '#renderer/scenario/workspace.ts'
+import { afterPaint } from '#renderer/widgets/after-paint.ts'
+import type { Point } from '#renderer/widgets/point.ts'
 import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { useRoom } from '#renderer/widgets/use-room.ts'
 import { WordsUsed } from '#renderer/widgets/words-used.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-import { toErrorDocument } from '#shared/language/error-document.ts'
-import { afterPaint, inTurnAfterPaint } from './after-paint.ts'
 import type { Findable } from './command-palette.tsx'
 import { useCommandList, useCommands } from './commands.tsx'
+import { inTurnAfterPaint } from './in-turn-after-paint.ts'
 import { createItemActions } from './item-actions.ts'
 import { ItemMenu, type ItemMenuRequest } from './item-menu.tsx'
 import { CastImportPanel } from './lazy-parts.ts'
-import { sayOutcome } from './outcome-words.ts'
 import { type Pane, panesIn } from './panes.ts'
 import { useCastImport } from './use-cast-import.ts'
 import { useClipboard } from './use-clipboard.ts'
 import { useKeptLook } from './use-kept-look.ts'
 import { useReturnedFocus } from './use-returned-focus.ts'
+import { useTold } from './use-told.ts'
 import { useWorkspaceCommands } from './use-workspace-commands.ts'
 import { WorkspaceBar } from './workspace-bar.tsx'
 import './workspace.css'
@@ -48,7 +49,7 @@ function isEdited(before: WorkspaceState, now: WorkspaceState): boolean {
 }
 
 interface WorkspaceScreenProps {
-  readonly document: ScenarioDocument
+  readonly open: OpenWorkspace
   /** Where the parties can be asked for that are there to be found. */
   readonly parties: RefObject<() => readonly Findable[]>
   readonly onOpenRule: (rule: string) => void
@@ -56,44 +57,17 @@ interface WorkspaceScreenProps {
   readonly onKeepCopy: () => void
 }
 
-/** A workspace over the document, whose edits are told: on the screen what is not plain to see, and all to a screen reader. */
-function useTold(document: ScenarioDocument): { readonly workspace: Workspace; readonly spoken: string } {
-  const { language, tell, tellFailure, texts } = useWorkbench()
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const ears = useRef({ onOutcome: setOutcome, onRefusal: (_: Parameters<typeof toErrorDocument>[0]) => {} })
-  const workspace = useMemo(
-    () =>
-      createWorkspace(document, {
-        onOutcome: (each) => ears.current.onOutcome(each),
-        onRefusal: (error) => ears.current.onRefusal(error)
-      }),
-    [document]
-  )
-  const [spoken, setSpoken] = useState('')
-  ears.current = {
-    onOutcome: setOutcome,
-    onRefusal: (error) => tellFailure(toErrorDocument(error, language).error)
-  }
-  useEffect(() => {
-    if (!outcome) return
-    const said = sayOutcome(outcome, workspace.getState().situation.moment, language)
-    setSpoken([said.spoken, said.shown].join(' '))
-    if (said.shown !== '') tell(said.shown, { label: texts.ui.undo, act: workspace.undo })
-    setOutcome(null)
-  }, [outcome, workspace, language, tell, texts])
-  return { workspace, spoken }
-}
-
-function toPoint(near: Element): { readonly x: number; readonly y: number } {
+function toPoint(near: Element): Point {
   const { left, bottom } = near.getBoundingClientRect()
   return { x: left, y: bottom }
 }
 
 /** An open scenario: the canvas, the outline, the steps, and why each has its verdict. */
-export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKeepCopy }: WorkspaceScreenProps) {
-  const { texts, tell } = useWorkbench()
+export function WorkspaceScreen({ open, parties, onOpenRule, onReload, onKeepCopy }: WorkspaceScreenProps) {
+  const { texts, tell, tellFailure } = useWorkbench()
   const { ui, workspace: words } = texts
-  const { workspace, spoken } = useTold(document)
+  const { document, workspace } = open
+  const spoken = useTold(open)
   const state = useWorkspace(workspace)
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<CanvasHandle>(null)
@@ -146,6 +120,14 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     },
     [workspace]
   )
+  /** Everything is saved as it is done: what is left is to say so, or to try once more what failed. */
+  const save = useCallback(async () => {
+    document.retry()
+    await document.settled()
+    const { save: state } = document.getState()
+    if (state.kind === 'failed') tellFailure(state.error)
+    else tell(ui.saved)
+  }, [document, tell, tellFailure, ui])
   const commands = useWorkspaceCommands({
     workspace,
     actions,
@@ -154,7 +136,8 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
     panes: panesIn[room],
     onShow: setPane,
     onCompose: compose,
-    onImportCast: castImport.open
+    onImportCast: castImport.open,
+    onSave: save
   })
   useCommands(commands)
   const listCommands = useCommandList()
@@ -353,11 +336,13 @@ export function WorkspaceScreen({ document, parties, onOpenRule, onReload, onKee
           }}
         />
       ) : null}
-      <Suspense>
-        {castImport.request ? (
-          <CastImportPanel workspace={workspace} source={castImport.request.source} onClose={castImport.close} />
-        ) : null}
-      </Suspense>
+      {castImport.request ? (
+        <SafePart message={ui.panelFailed}>
+          <Suspense>
+            <CastImportPanel workspace={workspace} source={castImport.request.source} onClose={castImport.close} />
+          </Suspense>
+        </SafePart>
+      ) : null}
       <p className="unseen" role="status" aria-live="polite">
         {spoken}
       </p>

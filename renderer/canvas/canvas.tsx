@@ -1,9 +1,11 @@
 import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { type ItemKey, readKey } from '#renderer/scenario/item-key.ts'
+import { nameOf } from '#renderer/scenario/meaning-words.ts'
 import type { ConnectionEnd } from '#renderer/scenario/meanings.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { Icon } from '#renderer/widgets/icon.tsx'
+import type { Point } from '#renderer/widgets/point.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { verdicts } from '#shared/domain/verdict.ts'
 import { align } from './align.ts'
@@ -17,10 +19,10 @@ import { listenToTaps } from './gestures/tap.ts'
 import { Ground } from './ground.tsx'
 import { Guide, type GuidePort } from './guide.tsx'
 import { Lanes } from './lanes.tsx'
-import { type Memory, toOwnPlaces } from './memory.ts'
+import type { Memory } from './memory.ts'
 import { Minimap } from './minimap.tsx'
 import { toPart, toPartiesOf } from './neighbourhood.ts'
-import { placeParties, tidyParties } from './place-parties.ts'
+import { placeParties, tidyParties, toOwnPlaces } from './place-parties.ts'
 import { CanvasSearch } from './search.tsx'
 import { toEnd } from './to-end.ts'
 import { toLit } from './to-lit.ts'
@@ -44,12 +46,6 @@ export interface CanvasHandle {
   readonly align: (as: 'row' | 'column') => void
   /** The candidate that is drawn nearest to a party. */
   readonly findNearest: (party: string, candidates: readonly string[]) => string | undefined
-}
-
-/** A place in the window, in CSS pixels. */
-interface Point {
-  readonly x: number
-  readonly y: number
 }
 
 interface CanvasProps {
@@ -292,7 +288,7 @@ export function Canvas({ workspace, drawn, memory, onRemember, onConnect, onMenu
       {state.connecting === null ? null : (
         <p className="canvas-float canvas-hint-bar">
           <Icon name="connect" />
-          {texts.workspace.connecting(run.line.cast.parties.get(state.connecting)?.name ?? 'Microsoft')}
+          {texts.workspace.connecting(nameOf(state.connecting, situation))}
         </p>
       )}
       {drawing && isSearching ? (

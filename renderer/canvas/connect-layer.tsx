@@ -1,6 +1,7 @@
 import type { NodeSingular } from 'cytoscape'
 import { type PointerEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ItemKey } from '#renderer/scenario/item-key.ts'
+import { nameOf } from '#renderer/scenario/meaning-words.ts'
 import type { ConnectionEnd, MeaningPorts } from '#renderer/scenario/meanings.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
@@ -118,7 +119,7 @@ export function ConnectLayer({ drawing, workspace, frame, handleAt, findNearest,
   }
   const owner = drawn?.from ?? (isMoving ? null : handleAt)
   const box = owner === null ? undefined : boxOf(owner)
-  const name = owner === null ? '' : (run.line.cast.parties.get(owner)?.name ?? 'Microsoft')
+  const name = owner === null ? '' : nameOf(owner, situation)
 
   const begin = (event: PointerEvent<HTMLButtonElement>) => {
     if (event.button !== 0 || owner === null) return

@@ -244,6 +244,7 @@ export function createDrawing(container: HTMLElement, first: Tokens): Drawing {
           drawn.data('source' in each ? toEdgeData(each, tokens) : toNodeData(each, tokens))
         }
       })
+      cy.emit('dressed')
     },
     destroy: () => cy.destroy()
   }

@@ -8,9 +8,10 @@ const afar = 0.28
  * is who, who is ready and what was refused can still be told.
  * @param fullSize the zoom at which the drawing has its full size
  */
-export function watchFromAfar(drawing: Drawing, fullSize: number): () => void {
+export function watchFromAfar(drawing: Pick<Drawing, 'cy' | 'mark'>, fullSize: number): () => void {
   const { cy } = drawing
-  let isFar = false
+  // Unknown at first: what watched before may have left the drawing the other way.
+  let isFar: boolean | null = null
   const mark = () => drawing.mark('is-far', isFar ? cy.elements('.box, .row, edge').map((each) => each.id()) : [])
   const onZoom = () => {
     const now = cy.zoom() < afar * fullSize

@@ -20,17 +20,3 @@ export interface Memory {
 export function createMemory({ view, hasLanes }: Pick<Memory, 'view' | 'hasLanes'>): Memory {
   return { places: new Map(), ownPlaces: new Map(), view, hasLanes }
 }
-
-/** The places that the canvas gave by itself, after it has placed everybody anew. */
-export function toOwnPlaces(
-  layout: Readonly<Record<string, Position>>,
-  before: ReadonlyMap<string, Position>,
-  places: ReadonlyMap<string, Position>
-): ReadonlyMap<string, Position> {
-  const own = new Map<string, Position>()
-  for (const [id, place] of places) {
-    const mine = Object.hasOwn(layout, id) ? before.get(id) : place
-    if (mine) own.set(id, mine)
-  }
-  return own
-}

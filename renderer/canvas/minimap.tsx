@@ -1,5 +1,6 @@
 import type { NodeSingular } from 'cytoscape'
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { afterPaint } from '#renderer/widgets/after-paint.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { type Drawing, toBox } from './drawing.ts'
 import type { Box } from './place-labels.ts'
@@ -27,19 +28,17 @@ export function Minimap({ drawing }: MinimapProps) {
   const [boxes, setBoxes] = useState<readonly ColouredBox[]>([])
   useEffect(() => {
     const read = () => setBoxes(cy.nodes('.box').map(toColouredBox))
-    let frame = 0
+    let callOff = () => {}
     // In the frame after, which has more time for it than the one in which the drawing itself changes.
     const onShown = () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(read)
-      })
+      callOff()
+      callOff = afterPaint(read)
     }
-    cy.on('shown', onShown)
+    cy.on('shown dressed', onShown)
     read()
     return () => {
-      cy.off('shown', onShown)
-      cancelAnimationFrame(frame)
+      cy.off('shown dressed', onShown)
+      callOff()
     }
   }, [cy])
   const left = Math.min(...boxes.map((box) => box.left))

@@ -22,3 +22,17 @@ export function placeParties(
 export function tidyParties(line: Line, byRegion: boolean): Readonly<Record<string, Position>> {
   return Object.fromEntries(tidy(toTidyParties(line, byRegion), toTidyPairs(line)))
 }
+
+/** The places that the canvas gave by itself, after it has placed everybody anew. */
+export function toOwnPlaces(
+  layout: Readonly<Record<string, Position>>,
+  before: ReadonlyMap<string, Position>,
+  places: ReadonlyMap<string, Position>
+): ReadonlyMap<string, Position> {
+  const own = new Map<string, Position>()
+  for (const [id, place] of places) {
+    const mine = Object.hasOwn(layout, id) ? before.get(id) : place
+    if (mine) own.set(id, mine)
+  }
+  return own
+}

@@ -1,11 +1,8 @@
+import type { Point } from '#renderer/widgets/point.ts'
+
 interface Size {
   readonly width: number
   readonly height: number
-}
-
-interface Point {
-  readonly x: number
-  readonly y: number
 }
 
 const away = 18

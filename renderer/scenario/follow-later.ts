@@ -52,7 +52,11 @@ export function followLater(
     getNewest: workspace.getNewest,
     subscribe(listener) {
       listeners.add(listener)
-      stop ??= workspace.subscribe(hear)
+      if (!stop) {
+        // Until now the workspace itself was seen: what was done since somebody looked shows in the first look after this.
+        seen = workspace.getState()
+        stop = workspace.subscribe(hear)
+      }
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return

@@ -79,7 +79,8 @@ interface Untold extends Pick<Outcome, 'kind' | 'label' | 'took'> {
   readonly before: Run | null
 }
 
-interface Ears {
+/** Who hears what is done in a workspace. */
+export interface Ears {
   /** Hears what every edit came to. */
   readonly onOutcome: (outcome: Outcome) => void
   /** Hears why an edit cannot be. */

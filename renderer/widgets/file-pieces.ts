@@ -1,39 +1,31 @@
 import type { Client } from '#renderer/host.ts'
 import type { Answer } from '#shared/contract/answer.ts'
 import type { OutputOf } from '#shared/contract/endpoints.ts'
+import { toBase64, toBytes } from './base64.ts'
 
 /** Bytes that are handed over in one call. */
 const pieceBytes = 3 * 1024 * 1024
 
-/** A piece of a file in Base64; rejects where it cannot be read. */
-function toBase64(piece: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')))
-    reader.addEventListener('error', () => reject(reader.error))
-    reader.readAsDataURL(piece)
-  })
-}
-
-function toBytes(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64)
-  const bytes = new Uint8Array(text.length)
-  // One by one: `Uint8Array.from` takes forty times as long, and the window stands still meanwhile.
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
-  return bytes
-}
-
-/** Gives a file to the host piece by piece and answers its key. Rejects where the file cannot be read to its end. */
+/**
+ * Gives a file to the host piece by piece and answers its key. Rejects where the file cannot be read to its end. The host
+ * keeps nothing of one that it was not given whole.
+ */
 export async function handOver(client: Client, file: File): Promise<Answer<{ readonly key: string }>> {
   let key: string | null = null
-  for (let at = 0; ; at += pieceBytes) {
-    const content = at < file.size ? await toBase64(file.slice(at, at + pieceBytes)) : ''
-    const answer: Answer<OutputOf<'library-file.hand-over'>> = await client.call('library-file.hand-over', {
-      key,
-      content
-    })
-    if (!answer.ok || at + pieceBytes >= file.size) return answer
-    key = answer.value.key
+  let isWhole = false
+  try {
+    for (let at = 0; ; at += pieceBytes) {
+      const content = at < file.size ? await toBase64(file.slice(at, at + pieceBytes)) : ''
+      const answer: Answer<OutputOf<'library-file.hand-over'>> = await client.call('library-file.hand-over', {
+        key,
+        content
+      })
+      isWhole = answer.ok && at + pieceBytes >= file.size
+      if (!answer.ok || isWhole) return answer
+      key = answer.value.key
+    }
+  } finally {
+    if (!isWhole && key !== null) void client.call('library-file.drop', { key })
   }
 }
 

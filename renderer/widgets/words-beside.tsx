@@ -25,7 +25,10 @@ export function WordsBeside({ place }: WordsBesideProps) {
     const observer = new MutationObserver((changes) => {
       if (changes.some(({ target }) => !element.contains(target))) read()
     })
-    observer.observe(element.parentElement, { subtree: true, childList: true, characterData: true })
+    const text = { childList: true, characterData: true }
+    // What is folded away is not read.
+    const folds = { attributeFilter: ['hidden'] }
+    observer.observe(element.parentElement, { subtree: true, ...text, ...folds })
     return () => observer.disconnect()
   }, [place])
   const terms = findTermsIn(text, language)

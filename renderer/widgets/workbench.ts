@@ -12,8 +12,11 @@ export interface Workbench {
   readonly changeSettings: (change: Partial<Settings>) => void
   readonly language: Language
   readonly texts: Texts
-  /** Says something to everyone: on the screen for a while, and to a screen reader. */
-  readonly tell: (message: string, action?: { readonly label: string; readonly act: () => void }) => void
+  /**
+   * Says something to everyone: on the screen for a while, and to a screen reader.
+   * @returns what takes it back
+   */
+  readonly tell: (message: string, action?: { readonly label: string; readonly act: () => void }) => () => void
   /** Tells a failure: what, why, and what to do. */
   readonly tellFailure: (failure: Omit<Failure, 'code'>) => void
   /** A day, or the day of a moment, as the person reads dates. */

@@ -1,13 +1,8 @@
 import type { EventObject } from 'cytoscape'
 import type { ItemKey } from '#renderer/scenario/item-key.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
+import type { Point } from '#renderer/widgets/point.ts'
 import type { Drawing } from '../drawing.ts'
-
-/** A place in the window. */
-interface Point {
-  readonly x: number
-  readonly y: number
-}
 
 interface TapPorts {
   readonly drawing: Drawing

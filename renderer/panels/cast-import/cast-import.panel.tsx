@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
-import { type FieldTrouble, TroubleText } from '#renderer/widgets/field-error.tsx'
+import { type FieldTrouble, TroubleLine } from '#renderer/widgets/field-error.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { NewParty } from '#shared/cast-import/read-cast.ts'
 import { toCastEdit } from '#shared/cast-import/to-cast-edit.ts'
@@ -60,11 +60,7 @@ export function CastImportPanel({ workspace, source, onClose }: CastImportPanelP
       <Modal className="modal cast-import">
         <Dialog className="dialog">
           <Heading slot="title">{castImport.title}</Heading>
-          {fault ? (
-            <p role="alert" className="cast-fault">
-              <TroubleText trouble={toTrouble(fault, castImport)} />
-            </p>
-          ) : null}
+          {fault ? <TroubleLine trouble={toTrouble(fault, castImport)} /> : null}
           {shown ? (
             <DraftReview
               // Each table has columns of its own.

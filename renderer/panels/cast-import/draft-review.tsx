@@ -100,8 +100,10 @@ export function DraftReview({ loaded, scenario, onConfirm, onAnother, onCancel }
         <div className="row-actions">
           <Button
             className="button primary"
-            isDisabled={isBusy || !isComplete(plan) || !edit.ok}
-            onPress={() => setIsAdding(true)}
+            isDisabled={!isComplete(plan) || !edit.ok}
+            // Not disabled, which would take the focus away from whoever pressed it.
+            aria-disabled={isBusy}
+            onPress={() => isBusy || setIsAdding(true)}
           >
             {castImport.add(chosen.length)}
           </Button>

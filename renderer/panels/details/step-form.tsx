@@ -13,7 +13,7 @@ import {
 } from '#renderer/scenario/step-fields.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
-import { TroubleText } from '#renderer/widgets/field-error.tsx'
+import { TroubleLine } from '#renderer/widgets/field-error.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { ScenarioStep } from '#shared/domain/step.ts'
 import type { EditOf } from '#shared/edits/edit.ts'
@@ -110,11 +110,7 @@ export function StepForm({ workspace, index, onDone }: StepFormProps) {
           {details.lacking[lacking]}
         </p>
       )}
-      {told && !isAtField ? (
-        <p className="field-error" role="alert">
-          <TroubleText trouble={told} />
-        </p>
-      ) : null}
+      {told && !isAtField ? <TroubleLine trouble={told} /> : null}
       {step && !trouble && (isChanged || !target.before) ? (
         <VerdictPreview step={step} situation={target.situation} />
       ) : null}

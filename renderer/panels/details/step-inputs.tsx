@@ -1,4 +1,4 @@
-import { Checkbox, FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import type { Situation } from '#renderer/scenario/situation.ts'
 import {
   type DraftField,
@@ -8,8 +8,9 @@ import {
   tenantChoices,
   tenantOwner
 } from '#renderer/scenario/step-fields.ts'
+import { Check } from '#renderer/widgets/check.tsx'
 import { Choice } from '#renderer/widgets/choice.tsx'
-import { type FieldTrouble, TroubleText } from '#renderer/widgets/field-error.tsx'
+import { type FieldTrouble, TroubleLine, TroubleText } from '#renderer/widgets/field-error.tsx'
 import type { SearchItem } from '#renderer/widgets/search-choice.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { Line } from '#shared/domain/line.ts'
@@ -159,11 +160,7 @@ export function StepField({ field, ...props }: StepInputProps & { readonly field
             buyer={draft.buyer}
             onChange={(between) => change({ between })}
           />
-          {trouble ? (
-            <p className="field-error" role="alert">
-              <TroubleText trouble={trouble} />
-            </p>
-          ) : null}
+          {trouble ? <TroubleLine trouble={trouble} /> : null}
         </>
       )
     case 'offer':
@@ -194,18 +191,12 @@ export function StepAbout({ draft, change, troubleOf, target }: StepInputProps) 
   return (
     <>
       <div className="date-field">
-        <Checkbox
-          className="check"
+        <Check
           isSelected={draft.on === null}
           onChange={(isSame) => change({ on: isSame ? null : target.situation.on })}
         >
-          <span className="check-box" aria-hidden="true">
-            <svg viewBox="0 0 18 18" aria-hidden="true">
-              <path d="m4 9 4 4 7-8" />
-            </svg>
-          </span>
           {details.sameDay(formatDate(target.situation.on))}
-        </Checkbox>
+        </Check>
         {draft.on === null ? null : (
           <TextPart
             label={details.ownDate}

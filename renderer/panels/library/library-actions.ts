@@ -2,14 +2,12 @@ import type { Client } from '#renderer/host.ts'
 import { saveDownload } from '#renderer/widgets/save-download.ts'
 import type { Workbench } from '#renderer/widgets/workbench.ts'
 import type { Answer } from '#shared/contract/answer.ts'
-import type { OpenScenario } from '#shared/contract/models.ts'
 import { limits } from '#shared/domain/scenario.ts'
 import { applyEdit } from '#shared/edits/apply-edit.ts'
 import { toLabel } from '#shared/edits/label.ts'
 
 /** What can be done with scenarios of the library; failures are told, and what can be taken back says so. */
 export interface LibraryActions {
-  readonly open: (asked: Promise<Answer<OpenScenario>>, show?: (open: OpenScenario) => void) => Promise<void>
   readonly rename: (id: string, title: string) => Promise<void>
   readonly trash: (ids: readonly string[], title?: string) => Promise<void>
   readonly restore: (ids: readonly string[]) => Promise<void>
@@ -35,10 +33,7 @@ async function retitle(client: Client, id: string, title: string): Promise<Answe
 }
 
 /** The actions of the library in a window. */
-export function createLibraryActions(
-  { client, texts, language, info, tell, tellFailure }: Workbench,
-  onOpen: (open: OpenScenario) => void
-): LibraryActions {
+export function createLibraryActions({ client, texts, language, info, tell, tellFailure }: Workbench): LibraryActions {
   const { ui, libraryScreen } = texts
   async function change(name: 'library.trash' | 'library.restore' | 'library.delete', ids: readonly string[]) {
     const answer = await client.call(name, { ids: [...ids] })
@@ -47,11 +42,6 @@ export function createLibraryActions(
   }
   const restore = async (ids: readonly string[]) => void (await change('library.restore', ids))
   return {
-    async open(asked, show = onOpen) {
-      const answer = await asked
-      if (answer.ok) show(answer.value)
-      else tellFailure(answer.error)
-    },
     async rename(id, title) {
       const answer = await retitle(client, id, title)
       if (answer.ok) tell(libraryScreen.renamed(title))
@@ -79,7 +69,9 @@ export function createLibraryActions(
     },
     async importFiles(files) {
       if (files.length === 0) return
-      const read = await Promise.all(files.map(async (file) => ({ name: file.name, text: await readStart(file) })))
+      const reading = files.map(async (file) => ({ name: file.name, text: await readStart(file) }))
+      const read = await Promise.all(reading).catch(() => null)
+      if (read === null) return tellFailure(texts.wholeLibrary.unread)
       const answer = await client.call('transfer.import', { job: `import-${Date.now()}`, files: read, language })
       if (!answer.ok) return tellFailure(answer.error)
       tell(ui.importedCount(answer.value.filter((each) => each.id).length, files.length))

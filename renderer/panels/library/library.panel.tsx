@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import {
   Button,
   DropZone,
@@ -11,7 +11,9 @@ import {
 import { newScenario } from '#renderer/scenario/new-scenario.ts'
 import { Choice } from '#renderer/widgets/choice.tsx'
 import { Icon } from '#renderer/widgets/icon.tsx'
+import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import type { Answer } from '#shared/contract/answer.ts'
 import type { OpenScenario, ScenarioSummary } from '#shared/contract/models.ts'
 import { type Verdict, verdicts } from '#shared/domain/verdict.ts'
 import { createLibraryActions } from './library-actions.ts'
@@ -28,9 +30,10 @@ const everything = '-'
 const sorts = ['changed', 'created', 'title'] as const
 
 interface LibraryPanelProps {
-  readonly onOpen: (open: OpenScenario) => void
+  /** Shows a scenario once the answer is there; what went wrong is told there. */
+  readonly onOpen: (asking: Promise<Answer<OpenScenario>>) => void
   /** Shows the report on a scenario. */
-  readonly onReport: (open: OpenScenario) => void
+  readonly onReport: (asking: Promise<Answer<OpenScenario>>) => void
   /** What stands above the scenarios on the first view. */
   readonly children?: ReactNode
 }
@@ -54,7 +57,12 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
   const filters = view === 'all' ? { sort, verdict, tag } : { sort: 'changed' as const, verdict: null, tag: null }
   const { list, loadMore } = useLibrary({ query, from, ...filters })
   const trash = useLibrary({ query: '', from: 'trash', sort: 'changed', verdict: null, tag: null }, 1)
-  const actions = createLibraryActions(workbench, onOpen)
+  const actions = createLibraryActions(workbench)
+  const place = useRef<HTMLDivElement>(null)
+  useKeptFocus(
+    place,
+    () => place.current?.querySelector('.library-title button') ?? place.current?.querySelector('input') ?? null
+  )
   const canWrite = info.store.kind === 'ready'
 
   const show = (next: View) => {
@@ -62,7 +70,7 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
     setQuery('')
     setSelected(new Set())
   }
-  const open = (id: string) => void actions.open(client.call('scenario.open', { id }))
+  const open = (id: string) => onOpen(client.call('scenario.open', { id }))
   const toActions = (item: ScenarioSummary): readonly CardAction[] =>
     view === 'trash'
       ? [
@@ -83,14 +91,14 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
             isPossible: canWrite,
             act: () => {
               const title = ui.copyOf(item.title).slice(0, 200)
-              void actions.open(client.call('library.duplicate', { id: item.id, title }))
+              onOpen(client.call('library.duplicate', { id: item.id, title }))
             }
           },
           {
             id: 'report',
             label: libraryScreen.report,
             isPossible: true,
-            act: () => void actions.open(client.call('scenario.open', { id: item.id }), onReport)
+            act: () => onReport(client.call('scenario.open', { id: item.id }))
           },
           { id: 'export', label: ui.exportFiles, isPossible: true, act: () => void actions.exportAll([item.id]) },
           {
@@ -171,6 +179,7 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
 
   return (
     <DropZone
+      ref={place}
       className={`library library-${view}`}
       data-drop-hint={libraryScreen.dropHere}
       onDrop={async ({ items }) => {
@@ -196,7 +205,7 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
         <Button
           className="button primary"
           isDisabled={!canWrite}
-          onPress={() => void actions.open(client.call('library.create', { scenario: newScenario(ui.untitled) }))}
+          onPress={() => onOpen(client.call('library.create', { scenario: newScenario(ui.untitled) }))}
         >
           {ui.newScenario}
         </Button>
@@ -235,7 +244,7 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
         ) : null}
       </section>
       {view === 'start' ? (
-        <Samples onOpen={(name) => void actions.open(client.call('library.open-sample', { name, language }))} />
+        <Samples onOpen={(name) => onOpen(client.call('library.open-sample', { name, language }))} />
       ) : null}
       {renaming ? (
         <RenameDialog

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { CheckBox } from '#renderer/widgets/check.tsx'
 import { Icon } from '#renderer/widgets/icon.tsx'
 import { Picture } from '#renderer/widgets/picture.tsx'
 import { LineBadge } from '#renderer/widgets/verdict-mark.tsx'
@@ -47,11 +48,7 @@ export function ScenarioCard({ item, actions, isSelectable }: ScenarioCardProps)
       </div>
       {isSelectable ? (
         <Checkbox slot="selection" className="check card-check" aria-label={libraryScreen.select(title)}>
-          <span className="check-box" aria-hidden="true">
-            <svg viewBox="0 0 18 18" aria-hidden="true">
-              <path d="m4 9 4 4 7-8" />
-            </svg>
-          </span>
+          <CheckBox />
         </Checkbox>
       ) : null}
       <MenuTrigger>

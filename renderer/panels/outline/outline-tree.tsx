@@ -1,4 +1,4 @@
-import { type AriaAttributes, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type AriaAttributes, useCallback, useMemo, useRef, useState } from 'react'
 import { addTenant } from '#renderer/scenario/add-items.ts'
 import { type ItemKey, readKey } from '#renderer/scenario/item-key.ts'
 import type { ConnectionEnd } from '#renderer/scenario/meanings.ts'
@@ -73,14 +73,15 @@ export function OutlineTree({ workspace, query, onConnectFrom, onConnectTo, onMe
       return next
     })
 
-  // What is chosen elsewhere shows, whatever it lies in.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice opens things, not what is done with them after
-  useEffect(() => {
+  // What is chosen elsewhere shows, whatever it lies in; only a new choice opens things, not what is done with them after.
+  const [shown, setShown] = useState<ItemKey | undefined>(undefined)
+  if (last !== shown) {
+    setShown(last)
     const kind = last && readKey(last).kind
-    if (!last || (kind !== 'tenant' && kind !== 'subscription')) return
-    const closed = findPath(items, last)?.filter((key) => turned.has(key) === isUnfolded) ?? []
+    const path = last && (kind === 'tenant' || kind === 'subscription') ? findPath(items, last) : undefined
+    const closed = path?.filter((key) => turned.has(key) === isUnfolded) ?? []
     if (closed.length > 0) setOpen(closed, true)
-  }, [last])
+  }
 
   const open = ({ key, isOpen, parent, item }: OutlineRow, isToOpen: boolean) => {
     if (isOpen !== null && isOpen !== isToOpen) {

@@ -8,6 +8,7 @@ import {
   useRef,
   useState
 } from 'react'
+import { afterPaint } from '#renderer/widgets/after-paint.ts'
 import { GridRow, type RowPorts } from './grid-row.tsx'
 import { findTarget, type Pick, pickRow, readPick } from './row-keys.ts'
 import { useShownRows } from './use-shown-rows.ts'
@@ -43,15 +44,6 @@ interface RowGridProps<Row extends { readonly key: string }> {
   /** Opens a row, or closes it; answers where the focus is to go, if anywhere. */
   readonly onOpen?: (row: Row, isToOpen: boolean) => string | undefined
   readonly onMenu: (row: Row, element: Element) => void
-}
-
-const noPorts = {
-  onFocus: () => {},
-  onPoint: () => {},
-  onKey: () => false,
-  onClick: () => {},
-  onDoubleClick: () => {},
-  onMenu: () => {}
 }
 
 /** Whether an event comes from a control inside a row, which takes care of it by itself. */
@@ -96,12 +88,9 @@ export function RowGrid<Row extends { readonly key: string }>(props: RowGridProp
   useEffect(() => {
     if (current === undefined || indexes.has(current)) return
     setCurrent(focusable)
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body) findRow(list.current, focusable)?.focus({ preventScroll: true })
-      })
-    )
-    return () => cancelAnimationFrame(frame)
+    return afterPaint(() => {
+      if (document.activeElement === document.body) findRow(list.current, focusable)?.focus({ preventScroll: true })
+    })
   }, [current, indexes, focusable])
 
   useLayoutEffect(() => {
@@ -166,8 +155,7 @@ export function RowGrid<Row extends { readonly key: string }>(props: RowGridProp
     return true
   }
 
-  const ports = useRef<RowPorts<Row>>(noPorts)
-  ports.current = {
+  const latest: RowPorts<Row> = {
     onFocus: setCurrent,
     onPoint: setPointed,
     onKey: onRowKey,
@@ -185,6 +173,8 @@ export function RowGrid<Row extends { readonly key: string }>(props: RowGridProp
       props.onMenu(row, element)
     }
   }
+  const ports = useRef(latest)
+  ports.current = latest
 
   const drawn = rows.slice(first, end).map((row, nth) => ({ row, at: first + nth }))
   const apart = rows[index]

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { Button, Group } from 'react-aria-components'
 import { JobLine } from '#renderer/widgets/job-line.tsx'
+import { useForAWhile } from '#renderer/widgets/use-for-a-while.ts'
 import { useJob } from '#renderer/widgets/use-job.ts'
 import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
@@ -17,23 +18,6 @@ const groups = [
   { name: 'drawing', formats: ['svg', 'png'] },
   { name: 'data', formats: ['csv', 'json'] }
 ] as const satisfies readonly { readonly name: string; readonly formats: readonly ReportFormat[] }[]
-
-/** Work that takes longer than this is told, in milliseconds; what is done at once would only flicker. */
-const toldAfter = 400
-
-/** Whether something has been so for a while. */
-function useForAWhile(isSo: boolean): boolean {
-  const [isLong, setIsLong] = useState(false)
-  useEffect(() => {
-    if (!isSo) return
-    const timer = setTimeout(() => setIsLong(true), toldAfter)
-    return () => {
-      clearTimeout(timer)
-      setIsLong(false)
-    }
-  }, [isSo])
-  return isLong
-}
 
 interface ExportButtonsProps {
   readonly scenario: Scenario

@@ -1,10 +1,10 @@
+import { toBase64 } from '#renderer/widgets/base64.ts'
 import { copyText } from '#renderer/widgets/copy-text.ts'
 import { saveDownload } from '#renderer/widgets/save-download.ts'
 import type { Workbench } from '#renderer/widgets/workbench.ts'
 import type { Answer } from '#shared/contract/answer.ts'
 import { toFileName } from '#shared/domain/file-name.ts'
 import type { ReportFormat } from '#shared/domain/report-choice.ts'
-import { toBase64 } from '#shared/report/base64.ts'
 import type { TextFormat } from '#shared/report/write-report.ts'
 import { drawPicture } from './draw-picture.ts'
 import { listFontPlaces } from './font-places.ts'
@@ -42,7 +42,7 @@ export function createReportActions({ title, maker, wish }: ReportAtHand, workbe
   const isDesktop = info.host === 'electron'
 
   const draw = async () => drawPicture(await write('svg'))
-  const toBase64Picture = async () => toBase64(new Uint8Array(await (await draw()).arrayBuffer()))
+  const toBase64Picture = async () => toBase64(await draw())
 
   /** What a call answered; a failure is told, and null stands for it. */
   function take<Value>(answer: Answer<Value>): Value | null {

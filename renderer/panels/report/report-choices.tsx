@@ -2,11 +2,10 @@ import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { useDocument } from '#renderer/scenario/use-document.ts'
 import { CheckList } from '#renderer/widgets/check-list.tsx'
 import { Choice } from '#renderer/widgets/choice.tsx'
+import { VariantChoice } from '#renderer/widgets/variant-choice.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { papers, type ReportChoice, reportParts } from '#shared/domain/report-choice.ts'
 import { languageNames, languages } from '#shared/language/language.ts'
-
-const mainLine = '-'
 
 interface ReportChoicesProps {
   readonly document: ScenarioDocument
@@ -16,12 +15,8 @@ interface ReportChoicesProps {
 
 /** What is in the report, and how it is written and laid out. */
 export function ReportChoices({ document, choice, onChange }: ReportChoicesProps) {
-  const { ui, reportScreen: words } = useWorkbench().texts
+  const { reportScreen: words } = useWorkbench().texts
   const { scenario, variant } = useDocument(document)
-  const variants = [
-    { id: mainLine, name: ui.mainLine },
-    ...(scenario.variants ?? []).map(({ id, name }) => ({ id, name: name || id }))
-  ]
   return (
     <>
       <div className="card report-card report-parts">
@@ -45,14 +40,7 @@ export function ReportChoices({ document, choice, onChange }: ReportChoicesProps
           items={papers.map((id) => ({ id, name: words.papers[id] }))}
           onChange={(id) => onChange({ paper: papers.find((each) => each === id) ?? choice.paper })}
         />
-        {variants.length > 1 ? (
-          <Choice
-            label={ui.variant}
-            items={variants}
-            value={variant ?? mainLine}
-            onChange={(id) => document.showVariant(id === mainLine ? null : id)}
-          />
-        ) : null}
+        <VariantChoice scenario={scenario} value={variant} onChange={document.showVariant} />
       </section>
     </>
   )

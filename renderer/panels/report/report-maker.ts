@@ -1,18 +1,9 @@
+import { type StartWorker, type WorkerBeside, workBeside } from '#renderer/widgets/work-beside.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
 import type { TextFormat } from '#shared/report/write-report.ts'
 import type { FontPlace, PreviewPage, ReportAnswer, ReportMessage, ReportWish } from './report-messages.ts'
 
-/** One who makes reports beside the page. */
-interface ReportWorker {
-  readonly post: (message: ReportMessage) => void
-  readonly stop: () => void
-}
-
-interface Ears {
-  readonly onAnswer: (answer: ReportAnswer) => void
-  /** Nothing more will come. */
-  readonly onFailure: () => void
-}
+type StartReportWorker = StartWorker<ReportMessage, ReportAnswer>
 
 /** Says that a report is not made any more, because it was called off. */
 export class CalledOff extends Error {}
@@ -36,18 +27,13 @@ interface Waiting {
 }
 
 /** Starts a worker of the page's own. */
-export function startReportWorker({ onAnswer, onFailure }: Ears): ReportWorker {
-  const worker = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' })
-  worker.onmessage = ({ data }: MessageEvent<ReportAnswer>) => onAnswer(data)
-  worker.onerror = onFailure
-  worker.onmessageerror = onFailure
-  return { post: (message) => worker.postMessage(message), stop: () => worker.terminate() }
-}
+const startReportWorker: StartReportWorker = (ears) =>
+  workBeside(new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' }), ears)
 
 /** Makes one who makes reports; nothing is started before the first is asked for. */
-export function createReportMaker(start: (ears: Ears) => ReportWorker = startReportWorker): ReportMaker {
+export function createReportMaker(start: StartReportWorker = startReportWorker): ReportMaker {
   const waiting = new Map<number, Waiting>()
-  let worker: ReportWorker | null = null
+  let worker: WorkerBeside<ReportMessage> | null = null
   let opened: ReportMessage | null = null
   let count = 0
 

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { JobLine } from '#renderer/widgets/job-line.tsx'
 import { useJob } from '#renderer/widgets/use-job.ts'
+import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { Backup } from '#shared/contract/models.ts'
 
@@ -11,6 +12,12 @@ export function Backups() {
   const { ui, settingsScreen: words } = texts
   const [backups, setBackups] = useState<readonly Backup[]>([])
   const [asked, setAsked] = useState<number | null>(null)
+  const lastAsked = useRef<number | null>(null)
+  const place = useRef<HTMLElement>(null)
+  useKeptFocus(place, () => {
+    const row = place.current?.querySelector(`[data-backup="${lastAsked.current}"]`)
+    return (row ?? place.current)?.querySelector('button') ?? null
+  })
   const job = useJob()
   const load = useCallback(async () => {
     const answer = await client.call('backup.list', {})
@@ -28,26 +35,35 @@ export function Backups() {
     else tell(answer.value.ok ? ui.storeFine : answer.value.problems.join(' · '))
   }
   const restore = async (backup: Backup) => {
-    const answer = await client.call('backup.restore', { sequence: backup.sequence })
     setAsked(null)
+    const answer = await client.call('backup.restore', { sequence: backup.sequence })
     if (!answer.ok) tellFailure(answer.error)
     else tell(ui.restored(formatDate(answer.value.missingSince), answer.value.keptAs))
     await load()
+  }
+  const ask = ({ sequence }: Backup) => {
+    lastAsked.current = sequence
+    setAsked(sequence)
   }
   const canWrite = info.store.kind === 'ready'
   const clock = new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-GB', { timeStyle: 'short' })
   const isBusy = job.progress !== null
   return (
-    <section className="card settings-part" aria-label={words.data}>
+    <section ref={place} className="card settings-part" aria-label={words.data}>
       <h2>{words.data}</h2>
       <p>{words.dataMeaning}</p>
       <p className="path">{info.dataFolder}</p>
       <p className="quiet">{words.backupWhen}</p>
       <div className="row-actions">
-        <Button className="button" isDisabled={!canWrite || isBusy} onPress={() => void create()}>
+        <Button
+          className="button"
+          isDisabled={!canWrite}
+          aria-disabled={isBusy}
+          onPress={() => isBusy || void create()}
+        >
           {ui.backupNow}
         </Button>
-        <Button className="button" isDisabled={isBusy} onPress={() => void verify()}>
+        <Button className="button" aria-disabled={isBusy} onPress={() => isBusy || void verify()}>
           {ui.verifyStore}
         </Button>
       </div>
@@ -55,7 +71,7 @@ export function Backups() {
       {backups.length === 0 ? <p className="empty">{ui.noBackups}</p> : null}
       <ul className="rows" aria-label={ui.backups}>
         {backups.map((backup) => (
-          <li key={backup.sequence} className="backup">
+          <li key={backup.sequence} className="backup" data-backup={backup.sequence}>
             <span className="backup-when">
               {formatDate(backup.at)}, {clock.format(new Date(backup.at))}
             </span>
@@ -76,7 +92,7 @@ export function Backups() {
                 </Button>
               </span>
             ) : (
-              <Button className="button" isDisabled={!canWrite} onPress={() => setAsked(backup.sequence)}>
+              <Button className="button" isDisabled={!canWrite} onPress={() => ask(backup)}>
                 {ui.restoreBackup}
               </Button>
             )}

@@ -11,10 +11,11 @@ export function WholeLibrary() {
   const { takeAlong, bringIn } = useWholeLibrary()
   const [withSettings, setWithSettings] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
-  const during = async (work: Promise<void>) => {
+  const during = async (work: () => Promise<void>) => {
+    if (isBusy) return
     setIsBusy(true)
     try {
-      await work
+      await work()
     } finally {
       setIsBusy(false)
     }
@@ -26,8 +27,10 @@ export function WholeLibrary() {
       <div className="row-actions">
         <Button
           className="button"
-          isDisabled={isBusy || info.store.kind === 'damaged'}
-          onPress={() => void during(takeAlong())}
+          isDisabled={info.store.kind === 'damaged'}
+          // Not disabled, which would take the focus away from whoever pressed it.
+          aria-disabled={isBusy}
+          onPress={() => void during(takeAlong)}
         >
           {words.takeAlong}
         </Button>
@@ -39,8 +42,9 @@ export function WholeLibrary() {
       <div className="row-actions">
         <Button
           className="button"
-          isDisabled={isBusy || info.store.kind !== 'ready'}
-          onPress={() => void during(bringIn(withSettings))}
+          isDisabled={info.store.kind !== 'ready'}
+          aria-disabled={isBusy}
+          onPress={() => void during(() => bringIn(withSettings))}
         >
           {words.bringIn}
         </Button>

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useKeptFocus } from '#renderer/widgets/use-kept-focus.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { StoreState } from '#shared/contract/models.ts'
 
@@ -14,16 +15,19 @@ export function DamagedPanel({ store, onRestored }: DamagedPanelProps) {
   const { client, texts, tell, tellFailure, formatDate } = useWorkbench()
   const { ui } = texts
   const [isAsked, setIsAsked] = useState(false)
+  const place = useRef<HTMLElement>(null)
+  useKeptFocus(place, () => place.current?.querySelector('button') ?? null)
   const backup = store.newestBackup
   const restore = async () => {
     if (!backup) return
+    setIsAsked(false)
     const answer = await client.call('backup.restore', { sequence: backup.sequence })
     if (!answer.ok) return tellFailure(answer.error)
     tell(ui.restored(formatDate(answer.value.missingSince), answer.value.keptAs))
     onRestored()
   }
   return (
-    <section className="card damaged" role="alert">
+    <section ref={place} className="card damaged" role="alert">
       <h1>{ui.damagedTitle}</h1>
       <p>{store.detail}</p>
       <p>{ui.damagedKept(store.keptAs)}</p>

@@ -30,6 +30,11 @@ export const ui = {
   scenarioCount: (n: number) => count(n, 'scenario', 'scenarios'),
   importedCount: (n: number, of: number) => `${numbers.format(n)} of ${count(of, 'file', 'files')} imported.`,
   exportedCount: (n: number) => `${count(n, 'file', 'files')} exported.`,
+  droppedElsewhere: {
+    message: 'no file is taken in here',
+    why: 'Scenario files are dropped onto the library, and a table of parties onto an open scenario.',
+    fix: 'Go there and drop it again.'
+  },
   unknownVerdict: 'not judged yet',
 
   saved: 'saved',

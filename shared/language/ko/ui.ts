@@ -31,6 +31,11 @@ export const ui: typeof english = {
   scenarioCount: (n) => `시나리오 ${numbers.format(n)}개`,
   importedCount: (n, of) => `파일 ${numbers.format(of)}개 가운데 ${numbers.format(n)}개를 가져왔습니다.`,
   exportedCount: (n) => `파일 ${numbers.format(n)}개를 내보냈습니다.`,
+  droppedElsewhere: {
+    message: '여기에는 파일을 놓을 수 없음',
+    why: '시나리오 파일은 라이브러리에, 참여자 표는 열린 시나리오에 놓습니다.',
+    fix: '그 화면으로 가서 다시 놓으십시오.'
+  },
   unknownVerdict: '아직 판정하지 않음',
 
   saved: '저장됨',

@@ -209,3 +209,18 @@ test('all of it stays in view as the window changes, and after a restart it is l
   await expect(page.getByRole('tab', { name: 'Lifecycle' })).toHaveAttribute('aria-selected', 'true')
   await expect(percent).toHaveText(kept ?? '')
 })
+
+test('the small drawing takes on the colours of another theme', async ({ page, app }) => {
+  await page.goto(app.address)
+  await openSample(page, ownUse)
+  const small = page.locator('.canvas-minimap canvas')
+  for (let n = 0; n < 5; n++) await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect(small).toBeVisible()
+  const read = () => small.evaluate((sheet) => (sheet as HTMLCanvasElement).toDataURL())
+  await page.waitForTimeout(300)
+  const light = await read()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(read).not.toBe(light)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(read).toBe(light)
+})

@@ -76,3 +76,18 @@ for (const language of ['en', 'ko'] as const) {
     })
   }
 }
+
+test('the words that are explained are those of what is unfolded', async ({ page, app }) => {
+  await page.goto(app.address)
+  const { quickCheck, glossary } = getTexts('en')
+  const check = page.getByRole('region', { name: quickCheck.title })
+  await check.getByRole('button', { name: glossary.wordsUsed }).click()
+  const terms = check.locator('.glossary-term dt')
+  await expect(terms.first()).toBeVisible()
+  const before = await terms.allTextContents()
+  const more = check.getByRole('button', { name: quickCheck.more })
+  await more.click()
+  await expect.poll(() => terms.allTextContents()).not.toEqual(before)
+  await more.click()
+  await expect.poll(() => terms.allTextContents()).toEqual(before)
+})

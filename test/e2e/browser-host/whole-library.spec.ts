@@ -98,3 +98,14 @@ test('the command palette takes it along as well', async ({ page, app }) => {
   await choose('Import a library')
   await chosen
 })
+
+test('the pieces of a file that could not be handed over whole are not kept', async ({ page, app }) => {
+  await page.goto(app.address)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  let pieces = 0
+  await page.route('**/call/library-file.hand-over', (route) => (++pieces > 1 ? route.abort() : route.continue()))
+  const dropped = page.waitForRequest('**/call/library-file.drop')
+  await bringIn(page, { name: 'long.csp.ndjson', mimeType: '', buffer: Buffer.alloc(4 * 1024 * 1024, ' ') })
+  expect((await dropped).postDataJSON()).toEqual({ key: expect.stringMatching(/./) })
+  await expect(page.locator('.notice.failure')).toBeVisible()
+})

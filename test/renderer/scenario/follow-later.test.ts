@@ -44,6 +44,16 @@ test('while nobody listens it is the workspace as it is', () => {
   expect(waiting).toEqual([])
 })
 
+test('what is done between a first look and the listening is not missed', () => {
+  const { workspace } = openWorkspace(marketPlace())
+  const follower = followLater(workspace, () => {})
+  const before = follower.getState()
+  workspace.select([toKey('party', 'p1')])
+  follower.subscribe(() => {})
+  expect(follower.getState()).not.toBe(before)
+  expect(follower.getState()).toBe(workspace.getState())
+})
+
 test('what is urgent shows at once, whoever did it', () => {
   const { workspace, seen, waiting, paint } = open((before, now) => before.scenario !== now.scenario)
   workspace.select([toKey('party', 'p1')])

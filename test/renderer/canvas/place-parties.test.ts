@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toOwnPlaces } from '#renderer/canvas/memory.ts'
+import { toOwnPlaces } from '#renderer/canvas/place-parties.ts'
 import { toPlaces } from '#renderer/canvas/places.ts'
 import type { TidyParty } from '#renderer/canvas/tidy.ts'
 
