@@ -1,5 +1,4 @@
 import { describe, expect, inject, test } from 'vitest'
-import { findLine } from '#shared/domain/line.ts'
 import { papers, reportParts } from '#shared/domain/report-choice.ts'
 import { type Language, languages } from '#shared/language/language.ts'
 import { writeCsv } from '#shared/report/csv.writer.ts'
@@ -10,17 +9,11 @@ import { writeMarkdown } from '#shared/report/markdown.writer.ts'
 import { showHidden } from '#shared/report/safe-text.ts'
 import { writeSvg } from '#shared/report/svg.writer.ts'
 import { toReport, toWholeDiagram } from '#shared/report/to-report.ts'
-import { type Run, simulate } from '#shared/simulator/simulate.ts'
-import { toHostileScenario } from './hostile-scenario.ts'
+import type { Run } from '#shared/simulator/simulate.ts'
+import { playHostile } from './hostile-scenario.ts'
 import { payloads } from './payloads.ts'
 import { readCsv } from './read-csv.ts'
 import { type ReadElement, readMarkup } from './read-markup.ts'
-
-function play(text: string): Run {
-  const line = findLine(toHostileScenario(text), 'v1')
-  if (!line) throw new Error('no such variant')
-  return simulate(line)
-}
 
 function makeReport(run: Run, language: Language) {
   const parts = new Set(reportParts)
@@ -55,16 +48,16 @@ test('a style sheet holds no sign that would be escaped, so its hash is that of 
 })
 
 describe.each(languages)('in %s', (language) => {
-  const plain = makeReport(play('plain'), language)
+  const plain = makeReport(playHostile('plain'), language)
   const skeleton = toSkeleton(readMarkup(writeHtml(plain)).elements)
-  const blank = toSkeleton(readMarkup(writeHtml(makeReport(play(''), language))).elements)
+  const blank = toSkeleton(readMarkup(writeHtml(makeReport(playHostile(''), language))).elements)
 
   // The deep run tries each in both languages, the short one every other.
   const turn = languages.indexOf(language)
   const mine = payloads.filter((_, index) => inject('depth') > 1 || index % languages.length === turn)
 
   test.each(mine.map((payload) => [JSON.stringify(payload).slice(0, 60), payload]))('%s', (_, payload) => {
-    const run = play(payload)
+    const run = playHostile(payload)
     const report = makeReport(run, language)
     const shown = showHidden(payload)
 
