@@ -2,7 +2,7 @@ import type { Verdict } from '#shared/domain/verdict.ts'
 import { getTexts, type Language } from '#shared/language/language.ts'
 import type { Diagram } from './diagram.ts'
 import { type EmbeddedFont, toFontRules } from './embedded-fonts.ts'
-import { writeCover, writeOutcome, writeTitle } from './html-cover.ts'
+import { writeCover, writeLater, writeOutcome, writeTitle } from './html-cover.ts'
 import { writeCast, writeMatrix, writeSources, writeUnknowns } from './html-lists.ts'
 import { listEntries, mark, type Page, paragraphs, say, section } from './html-pieces.ts'
 import { writeSteps } from './html-steps.ts'
@@ -74,7 +74,7 @@ export function toReportPage(report: Report): ReportPage {
   const page: Page = { texts, hasSources: report.sources !== null }
   const top = cover
     ? writeCover(report, cover, page)
-    : element('header', { class: 'first' }, writeTitle(report, page), writeOutcome(report, page))
+    : element('header', {}, writeTitle(report, page), writeOutcome(report, page), writeLater(report))
   const end = element('footer', { class: 'quiet' }, `${texts.report.madeWith} · ${texts.words.notLegalAdvice}`)
   // In the main part, since it is kept on the page of what stands before it only there.
   const body = element('body', {}, top, element('main', {}, writeParts(report, page), end))

@@ -21,7 +21,7 @@ export const reportScreen = {
   preview: 'Preview of the report',
   saveAs: 'Save as',
   /** What each file is for. */
-  groups: { page: 'The whole report', drawing: 'The diagram', data: 'The data' },
+  groups: { page: 'The report as chosen', drawing: 'The diagram alone', data: 'All data, whatever is chosen' },
   uses: {
     pdf: 'to hand over or print',
     html: 'one page for any browser',

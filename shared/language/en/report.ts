@@ -127,7 +127,7 @@ export const report = {
 
   /** Headings of the table of a CSV file, in its order. */
   record: 'Record',
-  records: { step: 'step', finding: 'finding', cell: 'who can sell to whom' },
+  records: { step: 'step', finding: 'finding', cell: 'who can sell to whom', note: 'note' },
   id: 'ID',
   rule: 'Rule',
   kindOfRule: 'Kind',

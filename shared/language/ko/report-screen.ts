@@ -23,7 +23,7 @@ export const reportScreen: typeof english = {
   papers: { a4: 'A4 용지', letter: '레터 용지' },
   preview: '보고서 미리 보기',
   saveAs: '저장',
-  groups: { page: '보고서 전체', drawing: '다이어그램', data: '데이터' },
+  groups: { page: '고른 내용대로 만든 보고서', drawing: '다이어그램만', data: '고른 내용과 관계없이 모든 데이터' },
   uses: {
     pdf: '전달하거나 인쇄할 때',
     html: '어느 브라우저에서나 열리는 페이지 하나',

@@ -120,7 +120,7 @@ export const report: typeof english = {
   madeWith: 'CSP 시뮬레이터로 작성',
 
   record: '기록',
-  records: { step: '단계', finding: '판단', cell: '판매 가능 여부' },
+  records: { step: '단계', finding: '판단', cell: '판매 가능 여부', note: '알림' },
   id: '식별자',
   rule: '규칙',
   kindOfRule: '규칙 종류',
