@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { CustomScheme } from 'electron'
-import { previewPath, toPreviewPolicy } from '#shared/report/preview-policy.ts'
+import { previewPath } from '#shared/report/preview-path.ts'
+import { toPreviewPolicy } from '#shared/report/preview-policy.ts'
 import { securityHeaders } from './content-security-policy.ts'
 import { appScheme, isOwn } from './policy.ts'
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { previewPath } from '#shared/report/preview-policy.ts'
+import { previewPath } from '#shared/report/preview-path.ts'
 import type { PreviewPage } from './report-messages.ts'
 
 /** Puts a page into the empty one of the frame; its head has to stay, for the bundled font. */
