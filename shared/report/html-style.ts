@@ -56,7 +56,6 @@ p{margin:0 0 10px;orphans:3;widows:3}
 .legend li{display:flex;align-items:center;gap:7px}
 .legend svg{margin:0}
 table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:13.5px;line-height:1.5}
-caption{text-align:left;font-weight:700;font-size:16px;padding:0 0 8px}
 thead{display:table-header-group}
 th{overflow-wrap:normal;text-align:left;font-weight:600;color:#515967;font-size:12.5px;padding:6px 14px 6px 0;border-bottom:1.5px solid #7b8393;vertical-align:bottom}
 td{padding:8px 14px 8px 0;border-bottom:1px solid #d9dce3;vertical-align:top}

@@ -10,8 +10,6 @@ export interface ReportOptions {
   readonly parts: ReadonlySet<ReportPart>
   /** The day on which it is made, as YYYY-MM-DD; null leaves that out. There is no clock here. */
   readonly date: string | null
-  /** The variant that the run is of; null for the main line. */
-  readonly variant: string | null
 }
 
 /** A line of a list of facts. */
@@ -134,6 +132,7 @@ export interface Report {
   readonly language: Language
   readonly paper: Paper
   readonly title: string
+  /** The name of the variant that it is on; null for the main line. */
   readonly variant: string | null
   readonly verdict: Verdict
   readonly outcome: string

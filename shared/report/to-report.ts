@@ -57,8 +57,8 @@ function toCover(run: Run, options: ReportOptions, steps: readonly ReportStep[])
   }
 }
 
-function findVariantName(run: Run, variant: string | null): string | null {
-  const found = run.line.source.scenario.variants?.find(({ id }) => id === variant)
+function findVariantName({ line }: Run): string | null {
+  const found = line.source.scenario.variants?.find(({ id }) => id === line.variant)
   return found ? isolate(found.name || found.id) : null
 }
 
@@ -85,7 +85,7 @@ export function toWholeDiagram(run: Run, language: Language): Diagram {
 
 /** Makes a report of a run. See `Report`. */
 export function toReport(run: Run, options: ReportOptions): Report {
-  const { language, paper, parts, variant } = options
+  const { language, paper, parts } = options
   const { report, words } = getTexts(language)
   const telling = toTelling(run, language)
   const only = <Part>(part: ReportPart, make: () => Part) => (parts.has(part) ? make() : null)
@@ -96,7 +96,7 @@ export function toReport(run: Run, options: ReportOptions): Report {
     language,
     paper,
     title: isolate(run.line.title) || report.untitled,
-    variant: findVariantName(run, variant),
+    variant: findVariantName(run),
     verdict: run.verdict,
     outcome: toOutcome(run, options),
     cover: only('cover', () => toCover(run, options, steps)),

@@ -1,6 +1,7 @@
 import type { Scenario } from '#shared/domain/scenario.ts'
+import type { ReportOptions } from '#shared/report/report.ts'
 import type { TextFormat } from '#shared/report/write-report.ts'
-import type { FontPlace, PreviewPage, ReportAnswer, ReportMessage, ReportWish } from './report-messages.ts'
+import type { FontPlace, PreviewPage, ReportAnswer, ReportMessage } from './report-messages.ts'
 
 /** One who makes reports beside the page. */
 interface ReportWorker {
@@ -22,9 +23,9 @@ export interface ReportMaker {
   /** What the next reports are on. */
   readonly open: (scenario: Scenario, variant: string | null) => void
   /** The report as a page; null where a newer one was asked for meanwhile. */
-  readonly preview: (wish: ReportWish) => Promise<PreviewPage | null>
+  readonly preview: (wish: ReportOptions) => Promise<PreviewPage | null>
   /** The report as the text of a file. Rejects with `CalledOff` once everything was called off. */
-  readonly write: (wish: ReportWish, format: TextFormat, fonts: readonly FontPlace[]) => Promise<string>
+  readonly write: (wish: ReportOptions, format: TextFormat, fonts: readonly FontPlace[]) => Promise<string>
   /** Calls off everything that is being made. */
   readonly stop: () => void
 }

@@ -9,20 +9,17 @@ export interface FontPlace extends FontPart {
   readonly address: string
 }
 
-/** How a report is wanted; the variant is that of the scenario that was opened. */
-export type ReportWish = Omit<ReportOptions, 'variant'>
-
 /** A page as it travels from the worker. */
 export type PreviewPage = Omit<ReportPage, 'body'> & { readonly body: string }
 
 /** What the one who makes reports beside the page is told. */
 export type ReportMessage =
   | { readonly kind: 'open'; readonly scenario: Scenario; readonly variant: string | null }
-  | { readonly kind: 'preview'; readonly request: number; readonly wish: ReportWish }
+  | { readonly kind: 'preview'; readonly request: number; readonly wish: ReportOptions }
   | {
       readonly kind: 'write'
       readonly request: number
-      readonly wish: ReportWish
+      readonly wish: ReportOptions
       readonly format: TextFormat
       readonly fonts: readonly FontPlace[]
     }

@@ -44,6 +44,11 @@ export const reportScreen = {
     why: 'The part of the app that makes it gave up.',
     fix: 'Leave out a part of the report, or load the app again and try once more.'
   },
+  tooLarge: {
+    message: 'the report is too large to be saved in one piece',
+    why: 'It has more than 67 million characters.',
+    fix: 'Leave out a part of it, or write it with the “report” command of the command line.'
+  },
   cannotCopy: {
     message: 'nothing was copied',
     why: 'The browser did not allow it.',

@@ -46,6 +46,11 @@ export const reportScreen: typeof english = {
     why: '보고서를 만드는 부분이 멈추었습니다.',
     fix: '보고서에서 일부 내용을 빼거나, 앱을 다시 불러온 뒤 한 번 더 해 보십시오.'
   },
+  tooLarge: {
+    message: '보고서가 너무 커서 한 번에 저장하지 못함',
+    why: '6,700만 자가 넘습니다.',
+    fix: '보고서에서 일부 내용을 빼거나, 명령줄의 report 명령으로 만드십시오.'
+  },
   cannotCopy: {
     message: '복사하지 못함',
     why: '브라우저가 허용하지 않았습니다.',

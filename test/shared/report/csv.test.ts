@@ -30,7 +30,7 @@ function play(partners: number) {
 }
 
 async function readRows(partners: number, language: Language) {
-  const options = { language, paper: 'a4', parts: new Set(['cover'] as const), date: null, variant: null } as const
+  const options = { language, paper: 'a4', parts: new Set(['cover'] as const), date: null } as const
   return readCsv(await writeReport(play(partners), options, 'csv', { parts: [], load: async () => '' }))
 }
 

@@ -17,7 +17,7 @@ import { type ReadElement, readMarkup } from './read-markup.ts'
 
 function makeReport(run: Run, language: Language) {
   const parts = new Set(reportParts)
-  return toReport(run, { language, paper: 'a4', parts, date: '2026-01-31', variant: 'v1' })
+  return toReport(run, { language, paper: 'a4', parts, date: '2026-01-31' })
 }
 
 /** The page's own elements with their attributes; a picture's shape follows its texts, and a name may have its own direction. */

@@ -57,7 +57,7 @@ test('a report of 1,000 steps and 200 parties takes less than 3 s of the process
   const before = process.threadCpuUsage()
   const run = simulate(line)
   const parts = new Set(reportParts.filter((part) => part !== 'matrix'))
-  const options = { language: 'ko', paper: 'a4', parts, date: null, variant: null } as const
+  const options = { language: 'ko', paper: 'a4', parts, date: null } as const
   const fonts = { parts: fontParts, load: async () => 'A'.repeat(40_000) }
   const page = await writeReport(run, options, 'html', fonts)
   const { user } = process.threadCpuUsage(before)
@@ -75,7 +75,7 @@ test('a page shows those of 200 parties that the steps name most, and says how m
   const line = findLine(makeScenario())
   if (!line) throw new Error('no line')
   const parts = new Set(['diagram'] as const)
-  const report = toReport(simulate(line), { language: 'ko', paper: 'a4', parts, date: null, variant: null })
+  const report = toReport(simulate(line), { language: 'ko', paper: 'a4', parts, date: null })
   const boxes = report.diagram?.boxes ?? []
   expect(boxes).toHaveLength(31)
   // Each step names one of twenty providers, and of the others many more.
@@ -88,7 +88,7 @@ test('a matrix of more cells than anybody reads is told instead of printed', () 
   if (!line) throw new Error('no line')
   const run = simulate({ ...line, steps: [] })
   const parts = new Set(['matrix'] as const)
-  const { matrix } = toReport(run, { language: 'en', paper: 'a4', parts, date: null, variant: null })
+  const { matrix } = toReport(run, { language: 'en', paper: 'a4', parts, date: null })
   expect(matrix?.cells).toEqual([])
   expect(matrix?.tooMany).toContain('16,000')
 })

@@ -27,7 +27,7 @@ const choices: readonly (readonly [string, readonly ReportPart[]])[] = [
 
 describe.each(languages)('in %s', (language) => {
   test.each(choices)('a date later than the sources is told, with %s chosen', (_, parts) => {
-    const options = { language, paper: 'a4', parts: new Set(parts), date: null, variant: null } as const
+    const options = { language, paper: 'a4', parts: new Set(parts), date: null } as const
     const report = toReport(late, options)
     expect(report.later).not.toBe('')
     const page = readMarkup(writeHtml(report))

@@ -12,7 +12,7 @@ import { playHostile, toHostileScenario } from './hostile-scenario.ts'
 import { payloads } from './payloads.ts'
 
 /** What the reports of these tests are made of. */
-export const options = { language: 'en', paper: 'a4', parts: new Set(reportParts), date: null, variant: 'v1' } as const
+export const options = { language: 'en', paper: 'a4', parts: new Set(reportParts), date: null } as const
 
 /** A browser, and a folder for its files. */
 export interface Reader {
@@ -73,7 +73,7 @@ export async function findLivePages(reader: Reader, perPage: number): Promise<re
     const more = payloads.slice(index, index + perPage).map((text) => ({ ...first, note: text, offer: text }))
     const line = findLine({ ...scenario, variants: [], steps: [...scenario.steps, ...more] as typeof scenario.steps })
     if (!line) throw new Error('no line')
-    const page = writeHtml(toReport(simulate(line), { ...options, variant: null }))
+    const page = writeHtml(toReport(simulate(line), { ...options }))
     const seen = await open(reader, 'page.html', page)
     const expected = { ...inert, active: ['style'], ground: '860px' }
     if (JSON.stringify(seen) !== JSON.stringify({ ...seen, ...expected })) live.push({ payload, seen })

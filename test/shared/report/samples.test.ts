@@ -27,7 +27,7 @@ const names = readdirSync(join(import.meta.dirname, '../../../shared/samples/en'
 const samples = languages.flatMap((language) => names.map((name): [Language, string] => [language, name]))
 
 function makeReport(run: Run, language: Language, parts: readonly ReportPart[] = reportParts): Report {
-  return toReport(run, { language, paper: 'a4', parts: new Set(parts), date: '2026-01-31', variant: null })
+  return toReport(run, { language, paper: 'a4', parts: new Set(parts), date: '2026-01-31' })
 }
 
 function writeAll(run: Run, language: Language): readonly string[] {
@@ -104,7 +104,7 @@ test.each(reportParts)('without %s that part is not there, and the rest is', (pa
 
 test('without a date nothing says when it was made, and the paper is the one that is asked for', () => {
   const run = playSample('en', '1-sell-to-the-customer.csp.json')
-  const options = { language: 'en', parts: new Set(reportParts), variant: null } as const
+  const options = { language: 'en', parts: new Set(reportParts) } as const
   const page = writeHtml(toReport(run, { ...options, paper: 'letter', date: null }))
   expect(page).not.toContain(getTexts('en').report.madeOn)
   expect(page).toContain('@page{size:letter;')

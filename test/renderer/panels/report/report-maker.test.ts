@@ -38,7 +38,7 @@ test('nothing is started before the first report, which is on what was opened la
   maker.open(smallScenario({ title: 'two' }), 'v1')
   expect(count().started).toBe(0)
   const made = maker.preview(wish)
-  expect(told).toMatchObject([{ kind: 'open', scenario: { title: 'two' }, variant: 'v1' }, { kind: 'preview' }])
+  expect(told).toMatchObject([{ kind: 'open', scenario: { title: 'two' } }, { kind: 'preview' }])
   answer({ kind: 'preview', request: 1, page })
   expect(await made).toEqual(page)
 })
