@@ -1,4 +1,5 @@
 import type { Paper } from '#shared/domain/report-choice.ts'
+import { drawingRoom } from './page-drawing.ts'
 import { fonts } from './svg.writer.ts'
 import { verdictLooks } from './verdict-looks.ts'
 
@@ -51,7 +52,7 @@ p{margin:0 0 10px;orphans:3;widows:3}
 .list li:last-child{break-before:avoid}
 .list li:first-child{break-after:avoid}
 .list li .mark{position:absolute;left:0;top:4px}
-.diagram svg{display:block;max-width:100%;height:auto;max-height:200mm;margin:18px auto 10px}
+.diagram svg{display:block;max-width:100%;height:auto;margin:18px auto 10px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0;padding:0;list-style:none;font-size:13px;color:#515967}
 .legend li{display:flex;align-items:center;gap:7px}
 .legend svg{margin:0}
@@ -106,6 +107,7 @@ h2{font-size:15.5pt;margin:30pt 0 9pt}
 .cover{min-height:0;break-after:page}
 .cover+main section:first-child h2{margin-top:0}
 .diagram{break-inside:avoid}
+.diagram svg{max-height:${drawingRoom[paper].height}pt}
 table{font-size:9.2pt}
 .reason dl,.holding .list{font-size:9.6pt}
 .sources li{font-size:9.2pt}

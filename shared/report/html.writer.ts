@@ -1,6 +1,6 @@
 import type { Verdict } from '#shared/domain/verdict.ts'
 import { getTexts, type Language } from '#shared/language/language.ts'
-import type { Diagram } from './diagram.ts'
+import type { Drawing } from './drawing.ts'
 import { type EmbeddedFont, toFontRules } from './embedded-fonts.ts'
 import { writeCover, writeLater, writeOutcome, writeTitle } from './html-cover.ts'
 import { writeCast, writeMatrix, writeSources, writeUnknowns } from './html-lists.ts'
@@ -29,16 +29,16 @@ function writeLegend(verdicts: readonly Verdict[], { texts }: Page): Markup {
   return element('ul', { class: 'legend', 'aria-label': texts.report.legend }, items)
 }
 
-function writeDiagram(diagram: Diagram, page: Page): Markup {
+function writeDiagram(drawing: Drawing, page: Page): Markup {
   const { report } = page.texts
   return element(
     'section',
     { class: 'diagram' },
     element('h2', {}, report.diagram),
     element('p', { class: 'soft' }, report.diagramAbout),
-    drawDiagram({ ...diagram, note: '' }),
-    diagram.note === '' ? null : element('p', { class: 'soft' }, diagram.note),
-    writeLegend(diagram.verdicts, page)
+    drawDiagram(drawing),
+    drawing.note === '' ? null : element('p', { class: 'soft' }, drawing.note),
+    writeLegend(drawing.verdicts, page)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Paper, ReportPart } from '#shared/domain/report-choice.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import type { Language } from '#shared/language/language.ts'
-import type { Diagram } from './diagram.ts'
+import type { Drawing } from './drawing.ts'
 
 /** What is asked of a report. */
 export interface ReportOptions {
@@ -137,7 +137,7 @@ export interface Report {
   readonly verdict: Verdict
   readonly outcome: string
   readonly cover: ReportCover | null
-  readonly diagram: Diagram | null
+  readonly diagram: Drawing | null
   readonly cast: ReportCast | null
   readonly steps: readonly ReportStep[] | null
   readonly unknowns: readonly Unknown[] | null

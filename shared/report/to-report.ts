@@ -3,8 +3,10 @@ import { verdicts } from '#shared/domain/verdict.ts'
 import { getTexts, type Language } from '#shared/language/language.ts'
 import { getRulebook } from '#shared/simulator/edition.ts'
 import { findStepsBeyondSources, getEndDate, type Run } from '#shared/simulator/simulate.ts'
-import { type Diagram, toDiagram } from './diagram.ts'
+import { createDiagrams } from './diagram.ts'
+import { type Drawing, drawAsPlaced, drawInTiers } from './drawing.ts'
 import { createSourceNumbers } from './number-sources.ts'
+import { toPageDrawing } from './page-drawing.ts'
 import type { Entry, Report, ReportCover, ReportOptions, ReportStep } from './report.ts'
 import { toReportThings } from './report-things.ts'
 import { isolate, showHidden } from './safe-text.ts'
@@ -78,9 +80,10 @@ function toTelling(run: Run, language: Language): Telling {
   }
 }
 
-/** The diagram of a run as a picture of its own, with many more parties than fit a page. */
-export function toWholeDiagram(run: Run, language: Language): Diagram {
-  return toDiagram(run, toTelling(run, language), mostInPicture)
+/** The diagram of a run as a picture of its own, with many more parties than fit a page; about as wide as it is high. */
+export function toWholeDrawing(run: Run, language: Language): Drawing {
+  const diagram = createDiagrams(run, toTelling(run, language))(mostInPicture)
+  return drawAsPlaced(diagram) ?? drawInTiers(diagram, Math.max(4, Math.ceil(Math.sqrt(diagram.boxes.length))))
 }
 
 /** Makes a report of a run. See `Report`. */
@@ -100,7 +103,7 @@ export function toReport(run: Run, options: ReportOptions): Report {
     verdict: run.verdict,
     outcome: toOutcome(run, options),
     cover: only('cover', () => toCover(run, options, steps)),
-    diagram: only('diagram', () => toDiagram(run, telling)),
+    diagram: only('diagram', () => toPageDrawing(run, telling, paper)),
     cast: only('cast', () => toCast(run, telling)),
     steps: only('steps', () => steps),
     unknowns: only('unknowns', () => toUnknowns(steps)),

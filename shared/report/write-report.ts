@@ -7,7 +7,7 @@ import { writeJson } from './json.writer.ts'
 import { writeMarkdown } from './markdown.writer.ts'
 import type { ReportOptions } from './report.ts'
 import { writeSvg } from './svg.writer.ts'
-import { toReport, toWholeDiagram } from './to-report.ts'
+import { toReport, toWholeDrawing } from './to-report.ts'
 
 /** The files that are text, and so can be written without anything to draw with. */
 export type TextFormat = Exclude<ReportFormat, 'pdf' | 'png'>
@@ -50,8 +50,8 @@ export async function writeReport<Part extends FontPart>(
     case 'json':
       return writeJson(run, options.language)
     case 'svg': {
-      const diagram = toWholeDiagram(run, options.language)
-      return writeSvg(diagram, await gatherFonts(writeSvg(diagram), fonts))
+      const drawing = toWholeDrawing(run, options.language)
+      return writeSvg(drawing, await gatherFonts(writeSvg(drawing), fonts))
     }
   }
 }

@@ -8,7 +8,7 @@ import { writeJson } from '#shared/report/json.writer.ts'
 import { writeMarkdown } from '#shared/report/markdown.writer.ts'
 import { showHidden } from '#shared/report/safe-text.ts'
 import { writeSvg } from '#shared/report/svg.writer.ts'
-import { toReport, toWholeDiagram } from '#shared/report/to-report.ts'
+import { toReport, toWholeDrawing } from '#shared/report/to-report.ts'
 import type { Run } from '#shared/simulator/simulate.ts'
 import { playHostile } from './hostile-scenario.ts'
 import { payloads } from './payloads.ts'
@@ -67,7 +67,7 @@ describe.each(languages)('in %s', (language) => {
     expect(squeeze(page.text)).toContain(squeeze(shown))
     expect(page.text).not.toMatch(/[\u200b\u202a-\u202e\u2066-\u2069]/)
 
-    const picture = readMarkup(writeSvg(toWholeDiagram(run, language)))
+    const picture = readMarkup(writeSvg(toWholeDrawing(run, language)))
     expectDrawing(picture.elements)
     expect(picture.text).not.toMatch(/[\u200b\u202a-\u202e\u2066-\u2069]/)
 

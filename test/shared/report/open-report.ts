@@ -6,7 +6,7 @@ import { findLine } from '#shared/domain/line.ts'
 import { reportParts } from '#shared/domain/report-choice.ts'
 import { writeHtml } from '#shared/report/html.writer.ts'
 import { writeSvg } from '#shared/report/svg.writer.ts'
-import { toReport, toWholeDiagram } from '#shared/report/to-report.ts'
+import { toReport, toWholeDrawing } from '#shared/report/to-report.ts'
 import { simulate } from '#shared/simulator/simulate.ts'
 import { playHostile, toHostileScenario } from './hostile-scenario.ts'
 import { payloads } from './payloads.ts'
@@ -85,7 +85,7 @@ export async function findLivePages(reader: Reader, perPage: number): Promise<re
 export async function findLivePictures(reader: Reader, every: number): Promise<readonly unknown[]> {
   const live: unknown[] = []
   for (const payload of payloads.filter((_, index) => index % every === 0)) {
-    const seen = await open(reader, 'picture.svg', writeSvg(toWholeDiagram(playHostile(payload), 'en')))
+    const seen = await open(reader, 'picture.svg', writeSvg(toWholeDrawing(playHostile(payload), 'en')))
     if (JSON.stringify(seen) !== JSON.stringify({ ...seen, ...inert })) live.push({ payload, seen })
   }
   return live
