@@ -14,7 +14,8 @@ const pages: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' }
 
 /**
  * The look of a report on screen and on paper. It holds no text of a scenario, so there is one style sheet for each
- * paper, whose hash the page's policy names. It holds no sign that text is escaped for.
+ * paper, whose hash the page's policy names. It holds no sign that text is escaped for. What a first or last child says
+ * about breaks is said of everything around it too, so an only child says nothing.
  */
 export function toStyleSheet(paper: Paper): string {
   return `
@@ -49,8 +50,8 @@ p{margin:0 0 10px;orphans:3;widows:3}
 .badge{display:inline-flex;align-items:center;gap:6px;border:1px solid;border-radius:999px;padding:1px 11px 1px 7px;font-size:13px;font-weight:600;line-height:1.6;white-space:nowrap}
 .list{margin:0;padding:0;list-style:none}
 .list li{margin:0 0 7px;padding-left:24px;position:relative;break-inside:avoid}
-.list li:last-child{break-before:avoid}
-.list li:first-child{break-after:avoid}
+.list li:last-child:not(:first-child){break-before:avoid}
+.list li:first-child:not(:last-child){break-after:avoid}
 .list li .mark{position:absolute;left:0;top:4px}
 .diagram svg{display:block;max-width:100%;height:auto;margin:18px auto 10px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0;padding:0;list-style:none;font-size:13px;color:#515967}
@@ -62,6 +63,8 @@ th{overflow-wrap:normal;text-align:left;font-weight:600;color:#515967;font-size:
 td{padding:8px 14px 8px 0;border-bottom:1px solid #d9dce3;vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
 tr{break-inside:avoid}
+tbody tr:first-child:not(:last-child){break-after:avoid}
+tbody tr:last-child:not(:first-child){break-before:avoid}
 td p{margin:0}
 td.number{font-variant-numeric:tabular-nums;color:#515967}
 td.date{color:#515967}
@@ -106,7 +109,7 @@ h2{font-size:15.5pt;margin:30pt 0 9pt}
 .cover h2{font-size:12pt;margin:18pt 0 6pt}
 .cover{min-height:0;break-after:page}
 .cover+main section:first-child h2{margin-top:0}
-.diagram{break-inside:avoid}
+.diagram,.short{break-inside:avoid}
 .diagram svg{max-height:${drawingRoom[paper].height}pt}
 table{font-size:9.2pt}
 .reason dl,.holding .list{font-size:9.6pt}

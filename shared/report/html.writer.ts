@@ -4,7 +4,7 @@ import type { Drawing } from './drawing.ts'
 import { type EmbeddedFont, toFontRules } from './embedded-fonts.ts'
 import { writeCover, writeLater, writeOutcome, writeTitle } from './html-cover.ts'
 import { writeCast, writeMatrix, writeSources, writeUnknowns } from './html-lists.ts'
-import { listEntries, mark, type Page, paragraphs, say, section } from './html-pieces.ts'
+import { listEntries, mark, type Page, paragraphs, say, shortSection } from './html-pieces.ts'
 import { writeSteps } from './html-steps.ts'
 import { toStyleSheet } from './html-style.ts'
 import { type Content, element, type Markup } from './markup.ts'
@@ -54,8 +54,8 @@ function writeParts(report: Report, page: Page): Content {
     unknowns && writeUnknowns(unknowns, page),
     matrix && writeMatrix(matrix, page),
     sources && writeSources(sources, page),
-    edition && section(words.edition, listEntries(edition), laterNote),
-    disclaimer && section(words.disclaimerTitle, paragraphs(disclaimer))
+    edition && shortSection(words.edition, listEntries(edition), laterNote),
+    disclaimer && shortSection(words.disclaimerTitle, paragraphs(disclaimer))
   ]
 }
 
