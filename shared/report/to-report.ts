@@ -1,4 +1,4 @@
-import type { ReportPart } from '#shared/domain/report-choice.ts'
+import type { Paper, ReportPart } from '#shared/domain/report-choice.ts'
 import { verdicts } from '#shared/domain/verdict.ts'
 import { getTexts, type Language } from '#shared/language/language.ts'
 import { getRulebook } from '#shared/simulator/edition.ts'
@@ -86,31 +86,73 @@ export function toWholeDrawing(run: Run, language: Language): Drawing {
   return drawAsPlaced(diagram) ?? drawInTiers(diagram, Math.max(4, Math.ceil(Math.sqrt(diagram.boxes.length))))
 }
 
-/** Makes a report of a run. See `Report`. */
-export function toReport(run: Run, options: ReportOptions): Report {
-  const { language, paper, parts } = options
-  const { report, words } = getTexts(language)
-  const telling = toTelling(run, language)
-  const only = <Part>(part: ReportPart, make: () => Part) => (parts.has(part) ? make() : null)
-  const steps = toSteps(run, telling)
-  const matrix = only('matrix', () => toReportMatrix(run, telling))
-  const late = findStepsBeyondSources(run)
-  return {
-    language,
-    paper,
-    title: isolate(run.line.title) || report.untitled,
-    variant: findVariantName(run),
-    verdict: run.verdict,
-    outcome: toOutcome(run, options),
-    cover: only('cover', () => toCover(run, options, steps)),
-    diagram: only('diagram', () => toPageDrawing(run, telling, paper)),
-    cast: only('cast', () => toCast(run, telling)),
-    steps: only('steps', () => steps),
-    unknowns: only('unknowns', () => toUnknowns(steps)),
-    matrix,
-    sources: only('sources', telling.sources.list),
-    edition: only('edition', () => toEdition(run, options)),
-    later: late.length > 0 ? report.sentence(words.laterThanSources(late)) : '',
-    disclaimer: only('disclaimer', () => report.disclaimer)
+/** Makes something when it is first asked for, and keeps it. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
+}
+
+/** Everything that reports on a run say in one language. Sources are numbered by the steps, then by the matrix. */
+function tell(run: Run, language: Language) {
+  const telling = toTelling(run, language)
+  const steps = toSteps(run, telling)
+  const matrix = once(() => toReportMatrix(run, telling))
+  const ofSteps = telling.sources.list()
+  const ofAll = once(() => {
+    matrix()
+    return telling.sources.list()
+  })
+  const drawings: Readonly<Record<Paper, () => Drawing>> = {
+    a4: once(() => toPageDrawing(run, telling, 'a4')),
+    letter: once(() => toPageDrawing(run, telling, 'letter'))
+  }
+  return {
+    steps,
+    matrix,
+    drawings,
+    cast: once(() => toCast(run, telling)),
+    unknowns: once(() => toUnknowns(steps)),
+    sources: (hasMatrix: boolean) => (hasMatrix ? ofAll() : ofSteps)
+  }
+}
+
+/** Makes reports on a run. What two of them have in common is made once, and is the same object. */
+export function createReports(run: Run): (options: ReportOptions) => Report {
+  const told: Readonly<Record<Language, () => ReturnType<typeof tell>>> = {
+    en: once(() => tell(run, 'en')),
+    ko: once(() => tell(run, 'ko'))
+  }
+  const late = findStepsBeyondSources(run)
+  return (options) => {
+    const { language, paper, parts } = options
+    const { report, words } = getTexts(language)
+    const { steps, matrix, drawings, cast, unknowns, sources } = told[language]()
+    const only = <Part>(part: ReportPart, make: () => Part) => (parts.has(part) ? make() : null)
+    return {
+      language,
+      paper,
+      title: isolate(run.line.title) || report.untitled,
+      variant: findVariantName(run),
+      verdict: run.verdict,
+      outcome: toOutcome(run, options),
+      cover: only('cover', () => toCover(run, options, steps)),
+      diagram: only('diagram', drawings[paper]),
+      cast: only('cast', cast),
+      steps: only('steps', () => steps),
+      unknowns: only('unknowns', unknowns),
+      matrix: only('matrix', matrix),
+      sources: only('sources', () => sources(parts.has('matrix'))),
+      edition: only('edition', () => toEdition(run, options)),
+      later: late.length > 0 ? report.sentence(words.laterThanSources(late)) : '',
+      disclaimer: only('disclaimer', () => report.disclaimer)
+    }
+  }
+}
+
+/** Makes one report of a run. See `Report`. */
+export function toReport(run: Run, options: ReportOptions): Report {
+  return createReports(run)(options)
 }

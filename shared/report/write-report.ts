@@ -2,10 +2,11 @@ import type { ReportFormat } from '#shared/domain/report-choice.ts'
 import type { Run } from '#shared/simulator/simulate.ts'
 import { writeCsv } from './csv.writer.ts'
 import { chooseFonts, type EmbeddedFont, type FontPart } from './embedded-fonts.ts'
-import { toReportPage, writePage } from './html.writer.ts'
+import { writePage } from './html.writer.ts'
 import { writeJson } from './json.writer.ts'
 import { writeMarkdown } from './markdown.writer.ts'
 import type { ReportOptions } from './report.ts'
+import { toBody, toReportPage } from './report-page.ts'
 import { writeSvg } from './svg.writer.ts'
 import { toReport, toWholeDrawing } from './to-report.ts'
 
@@ -41,7 +42,7 @@ export async function writeReport<Part extends FontPart>(
   switch (format) {
     case 'html': {
       const page = toReportPage(toReport(run, options))
-      return writePage(page, await gatherFonts(`${page.title}${page.body}`, fonts))
+      return writePage(page, await gatherFonts(`${page.title}${toBody(page)}`, fonts))
     }
     case 'md':
       return writeMarkdown(toReport(run, options))

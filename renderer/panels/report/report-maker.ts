@@ -2,6 +2,7 @@ import type { Scenario } from '#shared/domain/scenario.ts'
 import type { ReportOptions } from '#shared/report/report.ts'
 import type { TextFormat } from '#shared/report/write-report.ts'
 import type { FontPlace, PreviewPage, ReportAnswer, ReportMessage } from './report-messages.ts'
+import { createPageReceiver } from './send-page.ts'
 
 /** One who makes reports beside the page. */
 interface ReportWorker {
@@ -30,9 +31,14 @@ export interface ReportMaker {
   readonly stop: () => void
 }
 
+/** What was asked for, as it is handed on. */
+type Made =
+  | { readonly kind: 'preview'; readonly page: PreviewPage }
+  | { readonly kind: 'written'; readonly text: string }
+
 interface Waiting {
   readonly kind: 'preview' | 'write'
-  readonly done: (answer: ReportAnswer | null) => void
+  readonly done: (made: Made | null) => void
   readonly fail: (error: Error) => void
 }
 
@@ -49,6 +55,7 @@ export function startReportWorker({ onAnswer, onFailure }: Ears): ReportWorker {
 export function createReportMaker(start: (ears: Ears) => ReportWorker = startReportWorker): ReportMaker {
   const waiting = new Map<number, Waiting>()
   let worker: ReportWorker | null = null
+  let receive = createPageReceiver()
   let opened: ReportMessage | null = null
   let count = 0
 
@@ -64,12 +71,17 @@ export function createReportMaker(start: (ears: Ears) => ReportWorker = startRep
     const asked = waiting.get(answer.request)
     waiting.delete(answer.request)
     if (answer.kind === 'failed') asked?.fail(new Error('the report could not be made'))
-    else asked?.done(answer)
+    // A page that nobody waits for any more is taken in all the same: the next one is sent without what it brought.
+    else if (answer.kind === 'preview') {
+      const page = receive(answer.page)
+      asked?.done({ kind: 'preview', page })
+    } else asked?.done(answer)
   }
 
-  function ask(kind: Waiting['kind'], toMessage: (request: number) => ReportMessage): Promise<ReportAnswer | null> {
+  function ask(kind: Waiting['kind'], toMessage: (request: number) => ReportMessage): Promise<Made | null> {
     return new Promise((done, fail) => {
       if (!worker) {
+        receive = createPageReceiver()
         worker = start({ onAnswer, onFailure: () => end(new Error('the report could not be made')) })
         if (opened) worker.post(opened)
       }

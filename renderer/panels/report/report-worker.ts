@@ -1,15 +1,20 @@
 import { findLine, toMainLine } from '#shared/domain/line.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
-import { toReportPage } from '#shared/report/html.writer.ts'
-import { toReport } from '#shared/report/to-report.ts'
+import type { Report, ReportOptions } from '#shared/report/report.ts'
+import { createPageWriter } from '#shared/report/report-page.ts'
+import { createReports } from '#shared/report/to-report.ts'
 import { writeReport } from '#shared/report/write-report.ts'
 import { type Run, simulate } from '#shared/simulator/simulate.ts'
 import { createFontLoader } from './load-font.ts'
 import type { ReportAnswer, ReportMessage } from './report-messages.ts'
+import { createPageSender } from './send-page.ts'
 
 let opened: { readonly scenario: Scenario; readonly variant: string | null } | undefined
 let played: Run | undefined
+let makeReport: ((options: ReportOptions) => Report) | undefined
 let newest = 0
+const writeReportPage = createPageWriter()
+const compress = createPageSender()
 const loadFont = createFontLoader((address) => fetch(address))
 
 function getRun(): Run {
@@ -38,14 +43,15 @@ self.onmessage = ({ data }: MessageEvent<ReportMessage>) => {
     case 'open':
       opened = data
       played = undefined
+      makeReport = undefined
       return
     case 'preview': {
       const { request, wish } = data
       newest = request
       return inTurn(request, () => {
         if (request !== newest) return
-        const page = toReportPage(toReport(getRun(), wish))
-        answer({ kind: 'preview', request, page: { ...page, body: page.body.toString() } })
+        makeReport ??= createReports(getRun())
+        answer({ kind: 'preview', request, page: compress(writeReportPage(makeReport(wish))) })
       })
     }
     case 'write': {
