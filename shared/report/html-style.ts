@@ -100,7 +100,7 @@ td.date{color:#515967}
 .quiet{border-top:1px solid #d9dce3;margin-top:44px;padding-top:12px;font-size:12.5px;color:#515967}
 ${verdictRules}
 @media screen{.step{content-visibility:auto;contain-intrinsic-size:auto 420px}}
-@media (max-width:640px){body{padding:24px 18px}.reason dl,.facts{grid-template-columns:1fr}}
+@media screen and (max-width:640px){body{padding:24px 18px}.reason dl,.facts{grid-template-columns:1fr;gap:0}.reason dd,.facts dd{margin-bottom:9px}}
 @media print{
 html{background:#fff}
 body{max-width:none;padding:0;font-size:10.2pt}
