@@ -2,12 +2,15 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** What is a function of its input alone: these tests leave nothing behind, so they can share what is loaded. */
-const pure = ['test/shared/**/*.test.ts', 'test/acceptance/**/*.test.ts']
+/**
+ * What is a function of its input alone: these tests leave nothing behind, so they can share what is loaded. What is
+ * opened in a browser is none of them.
+ */
+const pure = ['test/shared/**/!(*.browser).test.ts', 'test/acceptance/**/*.test.ts']
 const deep = ['test/**/*.deep.test.ts']
 
 /** Files that take longest, and wait for others for most of it: begun last, they would leave a core idle at the end. */
-const long = ['house/readme', 'cli/report-page', 'cli/hostile', 'browser-host/chromium']
+const long = ['house/readme', 'report/report-page.browser', 'cli/hostile', 'browser-host/chromium']
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -48,7 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'deep',
-          include: [...deep, 'test/shared/**/*.test.ts'],
+          include: [...deep, 'test/shared/**/!(*.browser).test.ts'],
           pool: 'forks',
           provide: { depth: 20 },
           testTimeout: 1_800_000

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { pageTypes } from '#main/services/page-types.ts'
-import { previewPath, toPreviewPolicy } from '#shared/report/preview-policy.ts'
+import { previewPath } from '#shared/report/preview-path.ts'
+import { toPreviewPolicy } from '#shared/report/preview-policy.ts'
 
 /** A file of the app as it is served. */
 export interface AppFile {

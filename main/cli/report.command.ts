@@ -3,7 +3,7 @@ import { basename, dirname, extname, resolve } from 'node:path'
 import { replaceFile } from '#main/services/replace-file.ts'
 import { writeNewFile } from '#main/services/write-new-file.ts'
 import type { InputError } from '#shared/domain/input-error.ts'
-import { papers, type ReportPart, reportParts } from '#shared/domain/report-choice.ts'
+import { papers, type ReportPart, reportParts, usualParts } from '#shared/domain/report-choice.ts'
 import { CalendarDate } from '#shared/domain/step.ts'
 import { getTexts } from '#shared/language/language.ts'
 import type { ReportOptions } from '#shared/report/report.ts'
@@ -25,10 +25,9 @@ const formats: Readonly<Record<string, TextFormat>> = {
 }
 
 function toOptions({ options, language }: CommandInput): ReportOptions {
-  const text = (name: string) => (typeof options[name] === 'string' ? options[name] : null)
-  const parts = new Set<ReportPart>(reportParts.filter((part) => part !== 'matrix' || options.matrix === true))
+  const parts = new Set<ReportPart>(options.matrix === true ? reportParts : usualParts)
   const paper = papers.find((each) => each === options.paper) ?? 'a4'
-  return { language, paper, parts, date: text('date'), variant: text('variant') }
+  return { language, paper, parts, date: typeof options.date === 'string' ? options.date : null }
 }
 
 /** What is wrong with the options before anything is read. */
@@ -76,11 +75,12 @@ export const reportCommand: Command = {
     const { args, options, language, format } = input
     const [file = ''] = args
     const out = typeof options.output === 'string' ? options.output : ''
+    const variant = typeof options.variant === 'string' ? options.variant : null
     const asked = toOptions(input)
     const mistake = findMistake(out, asked)
     if (mistake) return fail(mistake, input, ports)
     const scenario = await readScenarioFile(file)
-    const played = scenario.ok ? play(scenario.value, asked.variant) : scenario
+    const played = scenario.ok ? play(scenario.value, variant) : scenario
     if (!played.ok) return fail(played.error, input, ports, file)
     if (await isSameFile(file, out)) return fail({ code: 'same-file', found: out }, input, ports)
     const run = played.value

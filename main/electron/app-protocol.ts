@@ -3,7 +3,8 @@ import { extname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { CustomScheme } from 'electron'
 import { pageHeaders } from '#main/services/page-headers.ts'
 import { pageTypes } from '#main/services/page-types.ts'
-import { previewPath, toPreviewPolicy } from '#shared/report/preview-policy.ts'
+import { previewPath } from '#shared/report/preview-path.ts'
+import { toPreviewPolicy } from '#shared/report/preview-policy.ts'
 import { appScheme, isOwn } from './policy.ts'
 
 /** What the scheme may do: be an origin of its own and be fetched from. It bypasses nothing. */

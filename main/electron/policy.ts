@@ -1,4 +1,4 @@
-import { previewPath } from '#shared/report/preview-policy.ts'
+import { previewPath } from '#shared/report/preview-path.ts'
 
 /** The scheme and host that the app's own pages are served from. */
 export const appScheme = 'app'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserWindow, Session, WebPreferences } from 'electron'
+import { ServiceError } from '#main/services/service-error.ts'
 import { appScheme, mayRequestInPrint, printOrigin } from './policy.ts'
 import { toPrintPreferences } from './window-preferences.ts'
 
@@ -10,20 +11,27 @@ interface PrintParts {
   readonly openSession: () => Session
 }
 
-/** Ends as the work does, or at once where it is called off. */
-function orCalledOff<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  const calledOff = new Promise<never>((_, end) => {
-    signal.addEventListener('abort', () => end(signal.reason), { once: true })
-    if (signal.aborted) end(signal.reason)
+/** Fails as soon as nothing more will come of a window: it is called off, its page has crashed, or it was closed. */
+function waitForEnd(window: BrowserWindow, signal: AbortSignal): Promise<never> {
+  const end = new Promise<never>((_, fail) => {
+    signal.addEventListener('abort', () => fail(signal.reason), { once: true })
+    if (signal.aborted) fail(signal.reason)
+    window.webContents.once('render-process-gone', (_event, { reason }) => fail(toFailure(reason)))
+    window.once('closed', () => fail(toFailure('closed')))
   })
-  // Whichever comes second is nobody's affair any more.
-  work.catch(() => {})
-  return Promise.race([work, calledOff])
+  // It may come when the page is printed and nobody listens any more.
+  end.catch(() => {})
+  return end
+}
+
+function toFailure(error: unknown): ServiceError {
+  if (error instanceof ServiceError) return error
+  return new ServiceError('cannot-print', error instanceof Error ? error.message : String(error))
 }
 
 /**
  * Makes PDFs of the pages of reports. Each is shown in a window of its own, without a script, in a session that cancels
- * every request but that for the page itself.
+ * every request but that for the page itself. Fails with `cannot-print`, or with the reason for which it is called off.
  */
 export function createPdfMaker({ openHidden, openSession }: PrintParts) {
   const pages = new Map<string, string>()
@@ -46,14 +54,23 @@ export function createPdfMaker({ openHidden, openSession }: PrintParts) {
   return async (page: string, signal: AbortSignal): Promise<Uint8Array> => {
     const address = `${printOrigin}/${randomUUID()}`
     const window = openHidden(toPrintPreferences(getSession()))
+    const end = waitForEnd(window, signal)
+    const print = async () => {
+      await window.loadURL(address)
+      return window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true
+      })
+    }
     pages.set(address, page)
     try {
-      await orCalledOff(window.loadURL(address), signal)
-      const options = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }
-      return await orCalledOff(window.webContents.printToPDF(options), signal)
+      return await Promise.race([print(), end])
+    } catch (error) {
+      throw toFailure(error)
     } finally {
       pages.delete(address)
-      window.destroy()
+      if (!window.isDestroyed()) window.destroy()
     }
   }
 }

@@ -2,7 +2,7 @@ import { findTerm } from '#shared/language/glossary.ts'
 import { findMarket } from './find-market.ts'
 import { findRole } from './find-role.ts'
 import { toPlainKey } from './plain-key.ts'
-import { type Field, fields, type Plan } from './plan.ts'
+import { type ColumnPlan, type Field, fields } from './plan.ts'
 import type { Table, TableRow } from './to-table.ts'
 
 /** Headings by their field, beside the words that the glossary has for a market and a company. */
@@ -48,7 +48,7 @@ function findColumnOf(rows: readonly TableRow[], free: readonly number[], isIt: 
 }
 
 /** How a table is likely meant: by its headings, and where these say nothing, by what its columns hold. */
-export function guessPlan({ rows, width }: Table): Plan {
+export function guessPlan({ rows, width }: Table): ColumnPlan {
   const columns: Record<Field, number | null> = { name: null, role: null, market: null, company: null }
   const [first] = rows
   const known = (first?.cells ?? []).map(findField)

@@ -5,7 +5,7 @@ export const fields = ['name', 'role', 'market', 'company'] as const
 export type Field = (typeof fields)[number]
 
 /** How a table is read. */
-export interface Plan {
+export interface ColumnPlan {
   /** Whether its first row holds headings and no party. */
   readonly hasHeadings: boolean
   /** The column of each field, from 0 on; null where it has none. */
@@ -15,6 +15,6 @@ export interface Plan {
 }
 
 /** Whether everything that a party needs has a place. */
-export function isComplete({ columns, role }: Plan): boolean {
+export function isComplete({ columns, role }: ColumnPlan): boolean {
   return columns.name !== null && (columns.role !== null || role !== null)
 }

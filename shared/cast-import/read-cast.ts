@@ -5,7 +5,7 @@ import type { Scenario } from '#shared/domain/scenario.ts'
 import { Name } from '#shared/domain/text.ts'
 import { findMarket } from './find-market.ts'
 import { findRole, type PartyKind } from './find-role.ts'
-import type { Field, Plan } from './plan.ts'
+import type { ColumnPlan, Field } from './plan.ts'
 import { isComplete } from './plan.ts'
 import type { Table, TableRow } from './to-table.ts'
 
@@ -102,7 +102,11 @@ function kindOf(party: Party): PartyKind {
 }
 
 /** One row as a party, or everything that is wrong with it. */
-function readRow({ line, cells }: TableRow, { columns, role }: Plan, width: number): NewParty | readonly CellFault[] {
+function readRow(
+  { line, cells }: TableRow,
+  { columns, role }: ColumnPlan,
+  width: number
+): NewParty | readonly CellFault[] {
   const faults: CellFault[] = []
   const refuse = (code: CellFault['code'], column: number, found: string) =>
     faults.push({ line, column, code, found: shorten(found) })
@@ -136,7 +140,7 @@ const slice = 1_000
  * Reads a table as a plan says, a slice at a time: yields how many rows are read, and returns what they come to. A plan
  * that is not complete reads nothing.
  */
-export function* readCast(table: Table, plan: Plan, scenario: Scenario): Generator<number, Draft> {
+export function* readCast(table: Table, plan: ColumnPlan, scenario: Scenario): Generator<number, Draft> {
   const parties: DraftParty[] = []
   const faults: CellFault[] = []
   if (!isComplete(plan)) return { parties, faults }

@@ -19,6 +19,9 @@ import {
   Settings
 } from './models.ts'
 
+/** The most characters of a report that go through one call; who has more asks for nothing and says so. */
+export const mostOfReport = 2 ** 26
+
 /** One call from the renderer to main. */
 export interface Endpoint<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
   readonly input: Input
@@ -86,11 +89,11 @@ export const endpoints = {
       job,
       title: z.string().max(200),
       format: z.enum(reportFormats),
-      content: z.string().max(2 ** 26)
+      content: z.string().max(mostOfReport)
     }),
     z.strictObject({ file: z.string().nullable() })
   ),
-  'report.copy-picture': call(z.strictObject({ picture: z.base64().max(2 ** 26) }), nothing),
+  'report.copy-picture': call(z.strictObject({ picture: z.base64().max(mostOfReport) }), nothing),
 
   'transfer.import': call(
     z.strictObject({ job, files: z.array(NamedText).min(1).max(10_000), language }),

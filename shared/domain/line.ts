@@ -6,6 +6,8 @@ import type { ScenarioStep, Step } from './step.ts'
 /** One course of events to simulate: the main line of a scenario, or a variant's, with every default filled in. */
 export interface Line {
   readonly cast: Cast
+  /** The id of the variant that it is of; null for the main line. */
+  readonly variant: string | null
   readonly title: string
   readonly edition: Edition
   readonly asOf: string
@@ -100,7 +102,7 @@ export function findLine(scenario: Scenario, variantId: string | null = null, pr
     steps[index] = before && before.on === on ? before : toStep(step, step.id ?? `s${index + 1}`, on, cast)
   }
   const { title, asOf, edition = defaultEdition } = scenario
-  return { cast, title, edition, asOf, steps, source: { scenario, steps: source } }
+  return { cast, variant: variantId, title, edition, asOf, steps, source: { scenario, steps: source } }
 }
 
 /** The main line of a checked scenario. See `findLine`. */

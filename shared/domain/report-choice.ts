@@ -18,6 +18,9 @@ export const reportParts = [
 ] as const
 export type ReportPart = (typeof reportParts)[number]
 
+/** What is in a report until a person chooses: everything but the long table of who can sell to whom. */
+export const usualParts = reportParts.filter((part) => part !== 'matrix')
+
 /** The files that a report can become, by their ending. */
 export const reportFormats = ['pdf', 'html', 'md', 'csv', 'json', 'svg', 'png'] as const
 export type ReportFormat = (typeof reportFormats)[number]

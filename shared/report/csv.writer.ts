@@ -48,6 +48,11 @@ function toCellRow({ seller, buyer, verdict, path, tenant, reason }: ReportCell,
   return [report.records.cell, '', '', date, ...told, tellPlaces(reason.sources, '; '), '', seller, buyer, path, tenant]
 }
 
+/** What a reader of the table has to know besides, such as that something is not in it. */
+function toNoteRow(note: string, { report }: Texts): Row {
+  return [report.records.note, '', '', '', '', note, '', '', '', '', '', '', '', '', '', '']
+}
+
 /**
  * The steps of a report, their findings and who can sell to whom, as one table: the first column says what a row is, so
  * that the whole can be filtered. Rows end as spreadsheets want it.
@@ -73,9 +78,11 @@ export function writeCsv(report: Report): string {
     words.path,
     words.tenant
   ]
-  const { steps, matrix } = report
+  const { steps, matrix, later } = report
+  const notes = [later, matrix?.tooMany ?? ''].filter((note) => note !== '')
   const rows = [
     headings,
+    ...notes.map((note) => toNoteRow(note, texts)),
     ...(steps ?? []).flatMap((step) => toStepRows(step, texts)),
     ...(matrix ? matrix.cells.map((cell) => toCellRow(cell, matrix.date, texts)) : [])
   ]

@@ -15,7 +15,7 @@ export interface Plate extends Area {
 }
 
 /** Sizes of a plate. */
-export const plateLook = { size: 10.5, lineHeight: 15, padding: 5, mark: 11, widest: 150, mostLabels: 4 } as const
+export const plateLook = { size: 11.5, lineHeight: 16, padding: 5, mark: 12, widest: 150, mostLabels: 4 } as const
 
 /** Where along a line its plate is tried, the middle first. */
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8]

@@ -18,11 +18,10 @@ export interface Placed {
 }
 
 const tiers: readonly (readonly Look[])[] = [['microsoft'], ['provider', 'direct'], ['reseller'], ['customer']]
-const gapAcross = 64
+const gapAcross = 38
 const gapDown = 104
 /** Between two rows of one tier. */
 const gapInTier = 60
-const mostInRow = 5
 /** What a person spread wider than this many times the room that is needed is drawn in tiers instead. */
 const widestSpread = 4
 /** From here on comparing every two places would take too long. */
@@ -73,7 +72,7 @@ function order({ boxes, lines }: Diagram): readonly (readonly DiagramBox[])[] {
   return ordered
 }
 
-function toRows(diagram: Diagram): readonly Row[] {
+function toRows(diagram: Diagram, mostInRow: number): readonly Row[] {
   const rows: { readonly boxes: readonly DiagramBox[]; readonly gap: number }[] = []
   for (const tier of order(diagram)) {
     const count = Math.ceil(tier.length / mostInRow)
@@ -100,31 +99,36 @@ function toRows(diagram: Diagram): readonly Row[] {
   })
 }
 
-/** By how much places are to be stretched so that no box lies on another; infinite where two share a place. */
-function findStretch(boxes: readonly DiagramBox[], places: ReadonlyMap<string, Position>): number {
-  let stretch = 0
+/**
+ * By how much places are to be stretched, or drawn together, so that boxes have room and no more than that. Two boxes
+ * get clear of each other in the direction in which that takes less. Infinite where two share a place.
+ */
+function findStretch(boxes: readonly DiagramBox[], places: ReadonlyMap<string, Position>): Position {
+  let [x, y] = [0, 0]
   for (const [index, a] of boxes.entries()) {
     for (const b of boxes.slice(index + 1)) {
       const [here, there] = [places.get(a.id), places.get(b.id)]
       if (!here || !there) continue
       const across = ((a.width + b.width) / 2 + gapAcross) / Math.abs(here.x - there.x)
       const down = ((a.height + b.height) / 2 + gapDown) / Math.abs(here.y - there.y)
-      stretch = Math.max(stretch, Math.min(across, down))
+      if (across <= down) x = Math.max(x, across)
+      else y = Math.max(y, down)
     }
   }
-  return stretch
+  // Where nothing asks for room in a direction the places stay as far apart as they are.
+  return { x: x || 1, y: y || 1 }
 }
 
 /** The person's own places, stretched so that boxes and labels have room; undefined where they cannot be used. */
 function placeByHand({ boxes, places }: Diagram): ReadonlyMap<string, PlacedBox> | undefined {
   if (!places || boxes.length > mostPlaced) return undefined
   const own = boxes.filter(({ id }) => places.has(id))
-  const stretch = own.length === 1 ? 1 : findStretch(own, places)
-  const xs = own.map(({ id }) => (places.get(id)?.x ?? 0) * stretch)
-  const ys = own.map(({ id }) => (places.get(id)?.y ?? 0) * stretch)
+  const stretch = findStretch(own, places)
+  const xs = own.map(({ id }) => (places.get(id)?.x ?? 0) * stretch.x)
+  const ys = own.map(({ id }) => (places.get(id)?.y ?? 0) * stretch.y)
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const room = Math.ceil(Math.sqrt(boxes.length)) * (250 + gapDown) * widestSpread
-  if (!Number.isFinite(stretch) || right - left > room || bottom - top > room) return undefined
+  if (!(right - left <= room && bottom - top <= room)) return undefined
   const placed = own.map((box, index): [string, PlacedBox] => [
     box.id,
     { ...box, x: (xs[index] ?? 0) - box.width / 2, y: (ys[index] ?? 0) - box.height / 2 }
@@ -139,10 +143,14 @@ function placeByHand({ boxes, places }: Diagram): ReadonlyMap<string, PlacedBox>
   return new Map([...others, ...placed])
 }
 
-/** A place for every box: the person's own where every party has one, else a tier for each sort of party. */
-export function placeBoxes(diagram: Diagram): Placed {
-  const byHand = placeByHand(diagram)
-  if (byHand) return { boxes: byHand, rows: [] }
-  const rows = toRows(diagram)
+/** The person's own places; undefined where not every party has one, or they cannot be used. */
+export function placeAsDrawn(diagram: Diagram): Placed | undefined {
+  const boxes = placeByHand(diagram)
+  return boxes && { boxes, rows: [] }
+}
+
+/** A tier for each sort of party, in rows of so many boxes. */
+export function placeInTiers(diagram: Diagram, mostInRow: number): Placed {
+  const rows = toRows(diagram, mostInRow)
   return { boxes: new Map(rows.flatMap(({ boxes }) => boxes.map((box) => [box.id, box]))), rows }
 }

@@ -16,19 +16,45 @@ interface Ends {
   readonly sides: readonly [Side, Side]
 }
 
-/** How far a line keeps from boxes that it passes. */
+/** How far a line keeps from boxes that it passes, above and below and beside them. */
 const clearance = 16
+const besideClearance = 8
+/** Between boxes that stand nearer to each other than this, the labels of a line have no room. */
+const roomForLabels = 130
+/** How far below or above two boxes a line goes round, and by how much more so that several do not meet. */
+const arcDepth = 30
+const shifts = [0, 6, 12, 18] as const
+const widestShift = 18
 
 const centre = ({ x, y, width, height }: PlacedBox): Position => ({ x: x + width / 2, y: y + height / 2 })
 
+/** Whether a line can go round below or above two boxes without passing behind a third. */
+function isClear(from: PlacedBox, to: PlacedBox, side: 'top' | 'bottom', boxes: Iterable<PlacedBox>): boolean {
+  const [left, right] = [centre(from).x, centre(to).x].toSorted((a, b) => a - b) as [number, number]
+  const [upper, lower] = [from, to].map((box) => toPoint(box, side, 0.5).y).toSorted((a, b) => a - b) as [
+    number,
+    number
+  ]
+  const top = side === 'top' ? upper - arcDepth - widestShift : upper
+  const bottom = side === 'top' ? lower : lower + arcDepth + widestShift
+  for (const box of boxes) {
+    if (box === from || box === to) continue
+    const isAcross = box.x < right + besideClearance && box.x + box.width > left - besideClearance
+    if (isAcross && box.y < bottom && box.y + box.height > top) return false
+  }
+  return true
+}
+
 /** On which sides a line leaves one box and reaches the other. */
-function findSides(from: PlacedBox, to: PlacedBox, { rows }: Placed): readonly [Side, Side] {
+function findSides(from: PlacedBox, to: PlacedBox, { rows, boxes }: Placed): readonly [Side, Side] {
   if (from === to) return ['bottom', 'bottom']
   if (from.y + from.height <= to.y) return ['bottom', 'top']
   if (to.y + to.height <= from.y) return ['top', 'bottom']
-  const row = rows.find(({ boxes }) => boxes.includes(from))
-  const isNext = !row || (row.boxes.includes(to) && Math.abs(row.boxes.indexOf(from) - row.boxes.indexOf(to)) === 1)
-  if (!isNext) return ['bottom', 'bottom']
+  const gap = Math.max(from.x - (to.x + to.width), to.x - (from.x + from.width))
+  if (rows.length > 0) return ['bottom', 'bottom']
+  if (gap < roomForLabels) {
+    for (const side of ['bottom', 'top'] as const) if (isClear(from, to, side, boxes.values())) return [side, side]
+  }
   return from.x < to.x ? ['right', 'left'] : ['left', 'right']
 }
 
@@ -79,10 +105,11 @@ function spreadEnds(all: readonly Ends[]): ReadonlyMap<DiagramLine, readonly [Po
 
 /** The place nearest to x at which a line can pass a row between its boxes. */
 function findGap({ boxes }: Row, x: number, shift: number): number {
-  const blocking = boxes.find((box) => x > box.x - clearance && x < box.x + box.width + clearance)
+  const blocking = boxes.find((box) => x > box.x - besideClearance && x < box.x + box.width + besideClearance)
   if (!blocking) return x
   const isLeft = x < blocking.x + blocking.width / 2
-  return isLeft ? blocking.x - clearance - 10 - shift : blocking.x + blocking.width + clearance + 10 + shift
+  const away = besideClearance + 2 + shift
+  return isLeft ? blocking.x - away : blocking.x + blocking.width + away
 }
 
 /** The corners at which a line gets round the boxes of the rows between its ends. */
@@ -100,8 +127,9 @@ function passRows(start: Position, end: Position, rows: readonly Row[], shift: n
 }
 
 function toCorners({ sides }: Ends, start: Position, end: Position, rows: readonly Row[], shift: number) {
-  if (sides[0] === 'bottom' && sides[1] === 'bottom') {
-    const y = Math.max(start.y, end.y) + 30 + shift
+  if (sides[0] === sides[1]) {
+    const away = arcDepth + shift
+    const y = sides[0] === 'top' ? Math.min(start.y, end.y) - away : Math.max(start.y, end.y) + away
     return [
       { x: start.x, y },
       { x: end.x, y }
@@ -121,7 +149,7 @@ export function routeLines(lines: readonly DiagramLine[], placed: Placed): reado
   return all.flatMap((each, index) => {
     const [start, end] = ends.get(each.line) ?? []
     if (!start || !end) return []
-    const shift = (index % 4) * 6
+    const shift = shifts[index % shifts.length] ?? 0
     return [{ ...each.line, points: [start, ...toCorners(each, start, end, placed.rows, shift), end] }]
   })
 }

@@ -2,9 +2,10 @@ import type { Cast } from '#shared/domain/cast.ts'
 import { microsoftId } from '#shared/domain/id.ts'
 import type { Party } from '#shared/domain/party.ts'
 import type { Position } from '#shared/domain/scenario.ts'
+import type { Step } from '#shared/domain/step.ts'
 import { type Verdict, verdicts } from '#shared/domain/verdict.ts'
 import { getTexts } from '#shared/language/language.ts'
-import type { Run } from '#shared/simulator/simulate.ts'
+import type { PlayedStep, Run } from '#shared/simulator/simulate.ts'
 import { findConnections, type LineLabel } from './connections.ts'
 import { fitText } from './fit-text.ts'
 import { showHidden } from './safe-text.ts'
@@ -52,20 +53,20 @@ export interface Diagram {
 
 /** Sizes of a box; `size`s are of letters. */
 export const boxLook = {
-  width: 190,
-  padding: 13,
-  roleSize: 10.5,
+  width: 168,
+  padding: 12,
+  roleSize: 11.5,
   nameSize: 14,
-  detailSize: 10.5,
+  nameLine: 18,
+  detailSize: 11.5,
+  detailLine: 15.5,
   mostTenants: 3
 } as const
 
-/** More boxes than this nobody can read on one page. */
-export const mostOnPage = 30
-
 /** The height of a box by its lines of name and details. */
 function toHeight(names: number, details: number): number {
-  return 2 * boxLook.padding + 14 + names * 18 + details * 14.5
+  const { padding, nameLine, detailLine } = boxLook
+  return 2 * padding + 14 + names * nameLine + details * detailLine
 }
 
 function findLook(party: Party): Look {
@@ -99,14 +100,34 @@ function toMicrosoft({ language }: Telling): DiagramBox {
   return { id: microsoftId, look: 'microsoft', role, title: 'Microsoft', name, details: [], width: 150, height }
 }
 
-/** The parties that are drawn: those that lines name most, in the order of the file. */
-function choose(run: Run, lines: readonly DiagramLine[], most: number): ReadonlySet<string> {
-  const parties = [...run.line.cast.parties.keys()]
-  if (parties.length <= most) return new Set(parties)
-  const named = new Map<string, number>()
-  for (const { from, to } of lines) for (const id of [from, to]) named.set(id, (named.get(id) ?? 0) + 1)
-  const byUse = parties.toSorted((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0))
-  return new Set(byUse.slice(0, most))
+/** The parties that a step is about. */
+function findNamed(step: Step): readonly string[] {
+  if (step.do === 'sell') return step.path
+  return ['provider', 'reseller', 'partner', 'customer'].flatMap((field) => {
+    const id: unknown = Reflect.get(step, field)
+    return typeof id === 'string' ? [id] : []
+  })
+}
+
+/**
+ * The parties that are drawn where not all can be: those of the steps that are not supported, then those of the others,
+ * each step with everybody whom it names, as long as there is room.
+ */
+function choose(run: Run, most: number): ReadonlySet<string> {
+  const { parties } = run.line.cast
+  if (parties.size <= most) return new Set(parties.keys())
+  const isFailed = ({ verdict }: PlayedStep) => verdict !== 'supported'
+  const steps = [...run.steps.filter(isFailed), ...run.steps.filter((played) => !isFailed(played))]
+  const chosen = new Set<string>()
+  for (const { step } of steps) {
+    const more = new Set(findNamed(step).filter((id) => parties.has(id) && !chosen.has(id)))
+    if (chosen.size + more.size <= most) for (const id of more) chosen.add(id)
+  }
+  for (const id of parties.keys()) {
+    if (chosen.size === most) break
+    chosen.add(id)
+  }
+  return chosen
 }
 
 /** The places in the scenario's own layout; null where one is missing or out of reach. */
@@ -121,26 +142,30 @@ function findPlaces(run: Run, ids: Iterable<string>): ReadonlyMap<string, Positi
   return places.size > 0 ? places : null
 }
 
-/**
- * Who deals with whom in a run.
- * @param most how many parties are drawn at most
- */
-export function toDiagram(run: Run, telling: Telling, most = mostOnPage): Diagram {
+/** Tells who deals with whom in a run, with so many parties at most. */
+export function createDiagrams(run: Run, telling: Telling): (most: number) => Diagram {
+  const { cast, title } = run.line
   const all = findConnections(run, telling.language)
-  const chosen = choose(run, all, most)
-  const { parties } = run.line.cast
-  const isDrawn = (id: string) => id === microsoftId || chosen.has(id)
-  const lines = all.filter(({ from, to }) => isDrawn(from) && isDrawn(to))
-  const boxes = [...parties.values()]
-    .filter(({ id }) => chosen.has(id))
-    .map((party) => toBox(party, run.line.cast, telling))
-  const used = new Set(lines.flatMap(({ verdict, labels }) => [verdict, ...labels.map((label) => label.verdict)]))
-  return {
-    title: showHidden(run.line.title),
-    boxes: [toMicrosoft(telling), ...boxes],
-    lines,
-    places: findPlaces(run, chosen),
-    note: chosen.size < parties.size ? getTexts(telling.language).report.leftOut(parties.size - chosen.size) : '',
-    verdicts: verdicts.toReversed().filter((verdict) => used.has(verdict))
+  const boxes = new Map<Party, DiagramBox>()
+  const findBox = (party: Party) => {
+    const known = boxes.get(party) ?? toBox(party, cast, telling)
+    boxes.set(party, known)
+    return known
+  }
+  return (most) => {
+    const chosen = choose(run, most)
+    const isDrawn = (id: string) => id === microsoftId || chosen.has(id)
+    const lines = all.filter(({ from, to }) => isDrawn(from) && isDrawn(to))
+    const drawn = [...cast.parties.values()].filter(({ id }) => chosen.has(id))
+    const used = new Set(lines.flatMap(({ verdict, labels }) => [verdict, ...labels.map((label) => label.verdict)]))
+    const left = cast.parties.size - chosen.size
+    return {
+      title: showHidden(title),
+      boxes: [toMicrosoft(telling), ...drawn.map(findBox)],
+      lines,
+      places: findPlaces(run, chosen),
+      note: left > 0 ? getTexts(telling.language).report.leftOut(left) : '',
+      verdicts: verdicts.toReversed().filter((verdict) => used.has(verdict))
+    }
   }
 }

@@ -28,6 +28,11 @@ export function writeTitle(report: Report, { texts }: Page): readonly Content[] 
   ]
 }
 
+/** What was found later than the sources reach: it stands at the top, whatever else is left out. */
+export function writeLater({ later }: Report): Markup | null {
+  return later === '' ? null : element('p', { class: 'note' }, say(later))
+}
+
 /** The title page. */
 export function writeCover(report: Report, cover: ReportCover, page: Page): Markup {
   const { report: words } = page.texts
@@ -50,6 +55,6 @@ export function writeCover(report: Report, cover: ReportCover, page: Page): Mark
     tally.length === 0 ? null : [element('h2', {}, words.inShort), element('ul', { class: 'tally' }, counts)],
     obstacles.length === 0 ? null : [element('h2', {}, words.standsInTheWay), element('ul', { class: 'list' }, stops)],
     moreObstacles === 0 ? null : element('p', { class: 'soft' }, words.more(moreObstacles)),
-    report.later === '' ? null : element('p', { class: 'note' }, say(report.later))
+    writeLater(report)
   )
 }

@@ -1,4 +1,14 @@
-import { badge, mark, type Page, paragraphs, say, section, writeSourceMarks, writeTable } from './html-pieces.ts'
+import {
+  badge,
+  mark,
+  type Page,
+  paragraphs,
+  say,
+  section,
+  shortSection,
+  writeSourceMarks,
+  writeTable
+} from './html-pieces.ts'
 import { type Content, element, type Markup } from './markup.ts'
 import type { ReportCast, ReportMatrix, SourcePage, Unknown } from './report.ts'
 
@@ -41,7 +51,7 @@ export function writeCast({ parties, given }: ReportCast, { texts }: Page): Mark
 /** What is still unknown, and whom to ask. */
 export function writeUnknowns(unknowns: readonly Unknown[], { texts }: Page): Markup {
   const { report } = texts
-  if (unknowns.length === 0) return section(report.unknowns, element('p', {}, report.nothingUnknown))
+  if (unknowns.length === 0) return shortSection(report.unknowns, element('p', {}, report.nothingUnknown))
   const items = unknowns.map(({ message, ask, steps }) =>
     element(
       'div',

@@ -33,6 +33,11 @@ export function section(title: string, ...content: readonly Content[]): Markup {
   return element('section', {}, element('h2', {}, title), content)
 }
 
+/** A part of the report that is so short that it stays on one page. */
+export function shortSection(title: string, ...content: readonly Content[]): Markup {
+  return element('section', { class: 'short' }, element('h2', {}, title), content)
+}
+
 /** Facts as pairs of label and value. */
 export function listEntries(entries: readonly Entry[]): Markup {
   const pairs = entries.map(({ label, value }) => [element('dt', {}, label), element('dd', {}, say(value))])

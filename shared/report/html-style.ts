@@ -1,4 +1,5 @@
 import type { Paper } from '#shared/domain/report-choice.ts'
+import { drawingRoom } from './page-drawing.ts'
 import { fonts } from './svg.writer.ts'
 import { verdictLooks } from './verdict-looks.ts'
 
@@ -13,7 +14,8 @@ const pages: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' }
 
 /**
  * The look of a report on screen and on paper. It holds no text of a scenario, so there is one style sheet for each
- * paper, whose hash the page's policy names. It holds no sign that text is escaped for.
+ * paper, whose hash the page's policy names. It holds no sign that text is escaped for. What a first or last child says
+ * about breaks is said of everything around it too, so an only child says nothing.
  */
 export function toStyleSheet(paper: Paper): string {
   return `
@@ -48,20 +50,21 @@ p{margin:0 0 10px;orphans:3;widows:3}
 .badge{display:inline-flex;align-items:center;gap:6px;border:1px solid;border-radius:999px;padding:1px 11px 1px 7px;font-size:13px;font-weight:600;line-height:1.6;white-space:nowrap}
 .list{margin:0;padding:0;list-style:none}
 .list li{margin:0 0 7px;padding-left:24px;position:relative;break-inside:avoid}
-.list li:last-child{break-before:avoid}
-.list li:first-child{break-after:avoid}
+.list li:last-child:not(:first-child){break-before:avoid}
+.list li:first-child:not(:last-child){break-after:avoid}
 .list li .mark{position:absolute;left:0;top:4px}
-.diagram svg{display:block;max-width:100%;height:auto;max-height:200mm;margin:18px auto 10px}
+.diagram svg{display:block;max-width:100%;height:auto;margin:18px auto 10px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0;padding:0;list-style:none;font-size:13px;color:#515967}
 .legend li{display:flex;align-items:center;gap:7px}
 .legend svg{margin:0}
 table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:13.5px;line-height:1.5}
-caption{text-align:left;font-weight:700;font-size:16px;padding:0 0 8px}
 thead{display:table-header-group}
 th{overflow-wrap:normal;text-align:left;font-weight:600;color:#515967;font-size:12.5px;padding:6px 14px 6px 0;border-bottom:1.5px solid #7b8393;vertical-align:bottom}
 td{padding:8px 14px 8px 0;border-bottom:1px solid #d9dce3;vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
 tr{break-inside:avoid}
+tbody tr:first-child:not(:last-child){break-after:avoid}
+tbody tr:last-child:not(:first-child){break-before:avoid}
 td p{margin:0}
 td.number{font-variant-numeric:tabular-nums;color:#515967}
 td.date{color:#515967}
@@ -97,7 +100,7 @@ td.date{color:#515967}
 .quiet{border-top:1px solid #d9dce3;margin-top:44px;padding-top:12px;font-size:12.5px;color:#515967}
 ${verdictRules}
 @media screen{.step{content-visibility:auto;contain-intrinsic-size:auto 420px}}
-@media (max-width:640px){body{padding:24px 18px}.reason dl,.facts{grid-template-columns:1fr}}
+@media screen and (max-width:640px){body{padding:24px 18px}.reason dl,.facts{grid-template-columns:1fr;gap:0}.reason dd,.facts dd{margin-bottom:9px}}
 @media print{
 html{background:#fff}
 body{max-width:none;padding:0;font-size:10.2pt}
@@ -106,7 +109,8 @@ h2{font-size:15.5pt;margin:30pt 0 9pt}
 .cover h2{font-size:12pt;margin:18pt 0 6pt}
 .cover{min-height:0;break-after:page}
 .cover+main section:first-child h2{margin-top:0}
-.diagram{break-inside:avoid}
+.diagram,.short{break-inside:avoid}
+.diagram svg{max-height:${drawingRoom[paper].height}pt}
 table{font-size:9.2pt}
 .reason dl,.holding .list{font-size:9.6pt}
 .sources li{font-size:9.2pt}

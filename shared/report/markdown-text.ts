@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * Text as Markdown shows it and never as Markdown reads it: signs that mean something are escaped, those of HTML become
  * entities, and nothing turns into a link by itself.
  */
-export function escapeInline(text: string): string {
+function escapeInline(text: string): string {
   return withoutIsolates(text)
     .replace(/[\\`*_{}[\]#|~$@!^=]/g, '\\$&')
     .replace(/[&<>]/g, (character) => entities[character] ?? '')

@@ -24,7 +24,6 @@ type Tag =
   | 'p'
   | 'br'
   | 'strong'
-  | 'time'
   | 'ul'
   | 'ol'
   | 'li'
@@ -33,7 +32,6 @@ type Tag =
   | 'dd'
   | 'a'
   | 'table'
-  | 'caption'
   | 'thead'
   | 'tbody'
   | 'tr'
@@ -45,7 +43,6 @@ type Tag =
   | 'circle'
   | 'rect'
   | 'text'
-  | 'tspan'
 
 /** Every attribute that a report may hold. None runs, and the one that leads somewhere leads to a place in the page. */
 interface Attributes {
@@ -58,9 +55,7 @@ interface Attributes {
   readonly id?: string
   readonly dir?: 'auto'
   readonly href?: `#${string}`
-  readonly scope?: 'col' | 'row'
-  readonly datetime?: string
-  readonly value?: number
+  readonly scope?: 'col'
   readonly role?: string
   readonly 'aria-label'?: string
   readonly 'aria-hidden'?: 'true'
@@ -85,7 +80,6 @@ interface Attributes {
   readonly 'font-family'?: string
   readonly 'font-size'?: number
   readonly 'font-weight'?: number
-  readonly 'text-anchor'?: 'start' | 'middle' | 'end'
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -2,9 +2,6 @@ import { papers } from '#shared/domain/report-choice.ts'
 import { toStyleSheet } from './html-style.ts'
 import { toStyleHash } from './style-hash.ts'
 
-/** Where the hosts serve the empty page that reports are shown in. What it shows is put there by the app around it. */
-export const previewPath = '/report-frame.html'
-
 /**
  * What the page that shows reports may load: the style sheets of reports, and the bundled font. No script runs in it,
  * wherever it is opened, and only the app itself may show it in a frame.

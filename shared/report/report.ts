@@ -1,7 +1,7 @@
 import type { Paper, ReportPart } from '#shared/domain/report-choice.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import type { Language } from '#shared/language/language.ts'
-import type { Diagram } from './diagram.ts'
+import type { Drawing } from './drawing.ts'
 
 /** What is asked of a report. */
 export interface ReportOptions {
@@ -10,8 +10,6 @@ export interface ReportOptions {
   readonly parts: ReadonlySet<ReportPart>
   /** The day on which it is made, as YYYY-MM-DD; null leaves that out. There is no clock here. */
   readonly date: string | null
-  /** The variant that the run is of; null for the main line. */
-  readonly variant: string | null
 }
 
 /** A line of a list of facts. */
@@ -134,11 +132,12 @@ export interface Report {
   readonly language: Language
   readonly paper: Paper
   readonly title: string
+  /** The name of the variant that it is on; null for the main line. */
   readonly variant: string | null
   readonly verdict: Verdict
   readonly outcome: string
   readonly cover: ReportCover | null
-  readonly diagram: Diagram | null
+  readonly diagram: Drawing | null
   readonly cast: ReportCast | null
   readonly steps: readonly ReportStep[] | null
   readonly unknowns: readonly Unknown[] | null

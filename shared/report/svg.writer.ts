@@ -1,12 +1,12 @@
 import type { Position } from '#shared/domain/scenario.ts'
-import type { Diagram, Look } from './diagram.ts'
-import { boxLook } from './diagram.ts'
-import { type Plate, placePlates, plateLook } from './diagram-labels.ts'
-import { type PlacedBox, placeBoxes } from './diagram-layout.ts'
-import { type RoutedLine, routeLines } from './diagram-lines.ts'
+import { boxLook, type Look } from './diagram.ts'
+import { type Plate, plateLook } from './diagram-labels.ts'
+import type { PlacedBox } from './diagram-layout.ts'
+import type { RoutedLine } from './diagram-lines.ts'
+import type { Drawing } from './drawing.ts'
 import { type EmbeddedFont, fontFamily, toFontRules } from './embedded-fonts.ts'
 import { measureText } from './fit-text.ts'
-import { element, type Markup } from './markup.ts'
+import { type Content, element, type Markup } from './markup.ts'
 import { drawMark, verdictLooks } from './verdict-looks.ts'
 
 /** The fonts of reports: ours where it is there, then what systems have for Korean. */
@@ -22,7 +22,6 @@ const looks: Readonly<Record<Look, { readonly stroke: string; readonly fill: str
   reseller: { stroke: '#0b7285', fill: '#eff8fa' },
   customer: { stroke: '#4b5563', fill: '#f8f9fb' }
 }
-const margin = 22
 
 const round = (value: number) => Math.round(value * 10) / 10
 
@@ -34,11 +33,12 @@ function drawBox({ look, role, title, name, details, x, y, width, height }: Plac
   const { stroke, fill } = looks[look]
   const left = x + boxLook.padding
   const top = y + boxLook.padding + 9
-  const below = top + 4 + name.length * 18
+  const { nameLine, detailLine } = boxLook
+  const below = top + 4 + name.length * nameLine
   const texts = [
     drawText(role, left, top, boxLook.roleSize, stroke, 600),
-    ...name.map((text, index) => drawText(text, left, top + 2 + (index + 1) * 18, boxLook.nameSize, ink, 700)),
-    ...details.map((text, index) => drawText(text, left, below + (index + 1) * 14.5, boxLook.detailSize, inkSoft))
+    ...name.map((text, index) => drawText(text, left, top + 2 + (index + 1) * nameLine, boxLook.nameSize, ink, 700)),
+    ...details.map((text, index) => drawText(text, left, below + (index + 1) * detailLine, boxLook.detailSize, inkSoft))
   ]
   const frame = { x: round(x), y: round(y), width, height: round(height), rx: 9, fill, stroke, 'stroke-width': 1.5 }
   return element('g', {}, element('title', {}, title), element('rect', frame), texts)
@@ -96,65 +96,47 @@ function drawPlate({ x, y, width, height, labels }: Plate): Markup {
   return element('g', {}, element('rect', frame), lines)
 }
 
-/**
- * The diagram as an element of SVG, by itself or in a page. Nothing in it is styled from outside.
- * @param embedded what goes with it of the bundled font, where it stands by itself
- */
-export function drawDiagram(diagram: Diagram, embedded: readonly EmbeddedFont[] = []): Markup {
-  const placed = placeBoxes(diagram)
-  const boxes = [...placed.boxes.values()]
-  const lines = routeLines(diagram.lines, placed)
-  const plates = placePlates(lines, boxes)
-  const lowest = Math.max(...boxes.map(({ y, height }) => y + height))
-  const note = {
-    x: Math.min(...boxes.map(({ x }) => x)),
-    y: lowest + 30,
-    width: measureText(diagram.note, 12),
-    height: 16
-  }
-  const points = [
-    ...[...boxes, ...plates, ...(diagram.note === '' ? [] : [note])].flatMap(({ x, y, width, height }) => [
-      { x, y },
-      { x: x + width, y: y + height }
-    ]),
-    ...lines.flatMap((line) => line.points)
-  ]
-  const [left, top, right, bottom] = points.reduce(
-    ([l, t, r, b], { x, y }) => [Math.min(l, x), Math.min(t, y), Math.max(r, x), Math.max(b, y)],
-    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  )
-  const width = Math.ceil(right - left + 2 * margin)
-  const height = Math.ceil(bottom - top + 2 * margin)
+const noteSize = 12
+/** Below the drawing, with the room of a line above it. */
+const noteHeight = 34
+
+/** A drawing as an element of SVG, by itself or in a page. Nothing in it is styled from outside. */
+export function drawDiagram({ title, boxes, lines, plates, area }: Drawing, ...besides: readonly Content[]): Markup {
+  const { x, y, width, height } = area
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `${Math.floor(left - margin)} ${Math.floor(top - margin)} ${width} ${height}`,
+      viewBox: `${x} ${y} ${width} ${height}`,
       width,
       height,
       role: 'img',
       'font-family': fonts
     },
-    element('title', {}, diagram.title),
-    embedded.length === 0 ? null : element('style', {}, toFontRules(embedded)),
-    element('rect', {
-      x: Math.floor(left - margin),
-      y: Math.floor(top - margin),
-      width,
-      height,
-      fill: '#ffffff'
-    }),
+    element('title', {}, title),
+    element('rect', { x, y, width, height, fill: '#ffffff' }),
     lines.map(drawLine),
     boxes.map(drawBox),
     plates.map(drawPlate),
-    diagram.note === '' ? null : drawText(diagram.note, note.x, note.y + 12, 12, inkSoft)
+    besides
   )
 }
 
+/** Makes room for what is to be told below a drawing. */
+function withNote({ area, note, ...rest }: Drawing): Drawing {
+  if (note === '') return { ...rest, area, note }
+  const width = Math.max(area.width, Math.ceil(measureText(note, noteSize)) + 2 * boxLook.padding)
+  return { ...rest, area: { ...area, width, height: area.height + noteHeight }, note }
+}
+
 /**
- * The diagram as a file of its own.
+ * A drawing as a file of its own.
  * @param embedded what goes with it of the bundled font
  */
-export function writeSvg(diagram: Diagram, embedded: readonly EmbeddedFont[] = []): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${drawDiagram(diagram, embedded)}\n`
+export function writeSvg(drawing: Drawing, embedded: readonly EmbeddedFont[] = []): string {
+  const { area, note, ...rest } = withNote(drawing)
+  const told =
+    note === '' ? null : drawText(note, area.x + boxLook.padding, area.y + area.height - 16, noteSize, inkSoft)
+  const rules = embedded.length === 0 ? null : element('style', {}, toFontRules(embedded))
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${drawDiagram({ ...rest, area, note }, told, rules)}\n`
 }

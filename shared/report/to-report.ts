@@ -1,10 +1,12 @@
-import type { ReportPart } from '#shared/domain/report-choice.ts'
+import type { Paper, ReportPart } from '#shared/domain/report-choice.ts'
 import { verdicts } from '#shared/domain/verdict.ts'
 import { getTexts, type Language } from '#shared/language/language.ts'
 import { getRulebook } from '#shared/simulator/edition.ts'
 import { findStepsBeyondSources, getEndDate, type Run } from '#shared/simulator/simulate.ts'
-import { type Diagram, toDiagram } from './diagram.ts'
+import { createDiagrams } from './diagram.ts'
+import { type Drawing, drawAsPlaced, drawInTiers } from './drawing.ts'
 import { createSourceNumbers } from './number-sources.ts'
+import { toPageDrawing } from './page-drawing.ts'
 import type { Entry, Report, ReportCover, ReportOptions, ReportStep } from './report.ts'
 import { toReportThings } from './report-things.ts'
 import { isolate, showHidden } from './safe-text.ts'
@@ -57,8 +59,8 @@ function toCover(run: Run, options: ReportOptions, steps: readonly ReportStep[])
   }
 }
 
-function findVariantName(run: Run, variant: string | null): string | null {
-  const found = run.line.source.scenario.variants?.find(({ id }) => id === variant)
+function findVariantName({ line }: Run): string | null {
+  const found = line.source.scenario.variants?.find(({ id }) => id === line.variant)
   return found ? isolate(found.name || found.id) : null
 }
 
@@ -78,36 +80,79 @@ function toTelling(run: Run, language: Language): Telling {
   }
 }
 
-/** The diagram of a run as a picture of its own, with many more parties than fit a page. */
-export function toWholeDiagram(run: Run, language: Language): Diagram {
-  return toDiagram(run, toTelling(run, language), mostInPicture)
+/** The diagram of a run as a picture of its own, with many more parties than fit a page; about as wide as it is high. */
+export function toWholeDrawing(run: Run, language: Language): Drawing {
+  const diagram = createDiagrams(run, toTelling(run, language))(mostInPicture)
+  return drawAsPlaced(diagram) ?? drawInTiers(diagram, Math.max(4, Math.ceil(Math.sqrt(diagram.boxes.length))))
 }
 
-/** Makes a report of a run. See `Report`. */
-export function toReport(run: Run, options: ReportOptions): Report {
-  const { language, paper, parts, variant } = options
-  const { report, words } = getTexts(language)
-  const telling = toTelling(run, language)
-  const only = <Part>(part: ReportPart, make: () => Part) => (parts.has(part) ? make() : null)
-  const steps = toSteps(run, telling)
-  const matrix = only('matrix', () => toReportMatrix(run, telling))
-  const late = findStepsBeyondSources(run)
-  return {
-    language,
-    paper,
-    title: isolate(run.line.title) || report.untitled,
-    variant: findVariantName(run, variant),
-    verdict: run.verdict,
-    outcome: toOutcome(run, options),
-    cover: only('cover', () => toCover(run, options, steps)),
-    diagram: only('diagram', () => toDiagram(run, telling)),
-    cast: only('cast', () => toCast(run, telling)),
-    steps: only('steps', () => steps),
-    unknowns: only('unknowns', () => toUnknowns(steps)),
-    matrix,
-    sources: only('sources', telling.sources.list),
-    edition: only('edition', () => toEdition(run, options)),
-    later: late.length > 0 ? report.sentence(words.laterThanSources(late)) : '',
-    disclaimer: only('disclaimer', () => report.disclaimer)
+/** Makes something when it is first asked for, and keeps it. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
+}
+
+/** Everything that reports on a run say in one language. Sources are numbered by the steps, then by the matrix. */
+function tell(run: Run, language: Language) {
+  const telling = toTelling(run, language)
+  const steps = toSteps(run, telling)
+  const matrix = once(() => toReportMatrix(run, telling))
+  const ofSteps = telling.sources.list()
+  const ofAll = once(() => {
+    matrix()
+    return telling.sources.list()
+  })
+  const drawings: Readonly<Record<Paper, () => Drawing>> = {
+    a4: once(() => toPageDrawing(run, telling, 'a4')),
+    letter: once(() => toPageDrawing(run, telling, 'letter'))
+  }
+  return {
+    steps,
+    matrix,
+    drawings,
+    cast: once(() => toCast(run, telling)),
+    unknowns: once(() => toUnknowns(steps)),
+    sources: (hasMatrix: boolean) => (hasMatrix ? ofAll() : ofSteps)
+  }
+}
+
+/** Makes reports on a run. What two of them have in common is made once, and is the same object. */
+export function createReports(run: Run): (options: ReportOptions) => Report {
+  const told: Readonly<Record<Language, () => ReturnType<typeof tell>>> = {
+    en: once(() => tell(run, 'en')),
+    ko: once(() => tell(run, 'ko'))
+  }
+  const late = findStepsBeyondSources(run)
+  return (options) => {
+    const { language, paper, parts } = options
+    const { report, words } = getTexts(language)
+    const { steps, matrix, drawings, cast, unknowns, sources } = told[language]()
+    const only = <Part>(part: ReportPart, make: () => Part) => (parts.has(part) ? make() : null)
+    return {
+      language,
+      paper,
+      title: isolate(run.line.title) || report.untitled,
+      variant: findVariantName(run),
+      verdict: run.verdict,
+      outcome: toOutcome(run, options),
+      cover: only('cover', () => toCover(run, options, steps)),
+      diagram: only('diagram', drawings[paper]),
+      cast: only('cast', cast),
+      steps: only('steps', () => steps),
+      unknowns: only('unknowns', unknowns),
+      matrix: only('matrix', matrix),
+      sources: only('sources', () => sources(parts.has('matrix'))),
+      edition: only('edition', () => toEdition(run, options)),
+      later: late.length > 0 ? report.sentence(words.laterThanSources(late)) : '',
+      disclaimer: only('disclaimer', () => report.disclaimer)
+    }
+  }
+}
+
+/** Makes one report of a run. See `Report`. */
+export function toReport(run: Run, options: ReportOptions): Report {
+  return createReports(run)(options)
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '#shared/domain/verdict.ts'
 
 /** One stroke or disc of a mark, as an element of SVG. */
-export type VerdictShape =
+type VerdictShape =
   | readonly ['circle', { readonly cx: 12; readonly cy: 12; readonly r: number } & ShapeLook]
   | readonly ['path', { readonly d: string } & ShapeLook]
 

@@ -2,12 +2,13 @@ import type { ReportFormat } from '#shared/domain/report-choice.ts'
 import type { Run } from '#shared/simulator/simulate.ts'
 import { writeCsv } from './csv.writer.ts'
 import { chooseFonts, type EmbeddedFont, type FontPart } from './embedded-fonts.ts'
-import { toReportPage, writePage } from './html.writer.ts'
+import { writePage } from './html.writer.ts'
 import { writeJson } from './json.writer.ts'
 import { writeMarkdown } from './markdown.writer.ts'
 import type { ReportOptions } from './report.ts'
+import { toBody, toReportPage } from './report-page.ts'
 import { writeSvg } from './svg.writer.ts'
-import { toReport, toWholeDiagram } from './to-report.ts'
+import { toReport, toWholeDrawing } from './to-report.ts'
 
 /** The files that are text, and so can be written without anything to draw with. */
 export type TextFormat = Exclude<ReportFormat, 'pdf' | 'png'>
@@ -41,7 +42,7 @@ export async function writeReport<Part extends FontPart>(
   switch (format) {
     case 'html': {
       const page = toReportPage(toReport(run, options))
-      return writePage(page, await gatherFonts(`${page.title}${page.body}`, fonts))
+      return writePage(page, await gatherFonts(`${page.title}${toBody(page)}`, fonts))
     }
     case 'md':
       return writeMarkdown(toReport(run, options))
@@ -50,8 +51,8 @@ export async function writeReport<Part extends FontPart>(
     case 'json':
       return writeJson(run, options.language)
     case 'svg': {
-      const diagram = toWholeDiagram(run, options.language)
-      return writeSvg(diagram, await gatherFonts(writeSvg(diagram), fonts))
+      const drawing = toWholeDrawing(run, options.language)
+      return writeSvg(drawing, await gatherFonts(writeSvg(drawing), fonts))
     }
   }
 }

@@ -2,7 +2,7 @@ import { Check } from '#renderer/widgets/check.tsx'
 import { Choice, type ChoiceItem } from '#renderer/widgets/choice.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { PartyKind } from '#shared/cast-import/find-role.ts'
-import { type Field, fields, type Plan } from '#shared/cast-import/plan.ts'
+import { type ColumnPlan, type Field, fields } from '#shared/cast-import/plan.ts'
 import type { Table } from '#shared/cast-import/to-table.ts'
 import { shorten } from '#shared/domain/input-error.ts'
 import { roles } from '#shared/domain/party.ts'
@@ -13,8 +13,8 @@ const kinds: readonly PartyKind[] = [...roles, 'customer']
 
 interface ColumnChoicesProps {
   readonly table: Table
-  readonly plan: Plan
-  readonly onChange: (plan: Plan) => void
+  readonly plan: ColumnPlan
+  readonly onChange: (plan: ColumnPlan) => void
 }
 
 /** What each column holds: guessed, and changed here. */

@@ -1,5 +1,5 @@
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-import type { Plan } from '#shared/cast-import/plan.ts'
+import type { ColumnPlan } from '#shared/cast-import/plan.ts'
 import { fields } from '#shared/cast-import/plan.ts'
 import type { Draft, NewParty } from '#shared/cast-import/read-cast.ts'
 import type { Table } from '#shared/cast-import/to-table.ts'
@@ -10,7 +10,7 @@ const shown = 6
 
 interface DraftTableProps {
   readonly table: Table
-  readonly plan: Plan
+  readonly plan: ColumnPlan
   readonly draft: Draft
   /** Whether those that are there already come a second time. */
   readonly addsKnown: boolean

@@ -1,5 +1,5 @@
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-import type { Plan } from '#shared/cast-import/plan.ts'
+import type { ColumnPlan } from '#shared/cast-import/plan.ts'
 import type { CellFault } from '#shared/cast-import/read-cast.ts'
 import type { Table } from '#shared/cast-import/to-table.ts'
 import { shorten } from '#shared/domain/input-error.ts'
@@ -10,7 +10,7 @@ const shown = 50
 
 interface FaultListProps {
   readonly table: Table
-  readonly plan: Plan
+  readonly plan: ColumnPlan
   readonly faults: readonly CellFault[]
 }
 

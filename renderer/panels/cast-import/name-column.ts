@@ -1,11 +1,11 @@
-import type { Plan } from '#shared/cast-import/plan.ts'
+import type { ColumnPlan } from '#shared/cast-import/plan.ts'
 import type { Table } from '#shared/cast-import/to-table.ts'
 import type { Texts } from '#shared/language/language.ts'
 
 /** What a column is called: its heading, else its number with the first thing in it. */
 export function nameColumn(
   table: Table,
-  plan: Plan,
+  plan: ColumnPlan,
   column: number,
   { columnWith, ...words }: Texts['castImport']
 ): string {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
-import type { Plan } from '#shared/cast-import/plan.ts'
+import type { ColumnPlan } from '#shared/cast-import/plan.ts'
 import { type Draft, readCast } from '#shared/cast-import/read-cast.ts'
 import type { Table } from '#shared/cast-import/to-table.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
@@ -10,7 +10,7 @@ export type Reading =
   | { readonly kind: 'read'; readonly draft: Draft }
 
 /** Reads a table as a plan says: a short one at once, a long one a slice at a time, so that the page goes on. */
-export function useDraft(table: Table, plan: Plan, scenario: Scenario): Reading {
+export function useDraft(table: Table, plan: ColumnPlan, scenario: Scenario): Reading {
   const [reading, setReading] = useState<Reading>({ kind: 'reading', done: 0 })
   useLayoutEffect(() => {
     const slices = readCast(table, plan, scenario)

@@ -8,9 +8,9 @@ import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { ReportFormat } from '#shared/domain/report-choice.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
 import { formatNames } from '#shared/language/format-names.ts'
+import type { ReportOptions } from '#shared/report/report.ts'
 import { createReportActions } from './report-actions.ts'
 import { createReportMaker } from './report-maker.ts'
-import type { ReportWish } from './report-messages.ts'
 import { tellFailedReport } from './tell-failed-report.ts'
 
 const groups = [
@@ -22,7 +22,7 @@ const groups = [
 interface ExportButtonsProps {
   readonly scenario: Scenario
   readonly variant: string | null
-  readonly wish: ReportWish
+  readonly wish: ReportOptions
   /** The frame that is printed where the host prints no PDF itself. */
   readonly frame: RefObject<HTMLIFrameElement | null>
   readonly isShown: boolean

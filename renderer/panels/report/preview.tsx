@@ -1,18 +1,7 @@
-import { type RefObject, useEffect, useState } from 'react'
-import { previewPath } from '#shared/report/preview-policy.ts'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { previewPath } from '#shared/report/preview-path.ts'
 import type { PreviewPage } from './report-messages.ts'
-
-/** Puts a page into the empty one of the frame; its head has to stay, for the bundled font. */
-function showPage(frame: Document, { language, title, style, body }: PreviewPage): void {
-  frame.documentElement.lang = language
-  frame.title = title
-  const sheet = frame.createElement('style')
-  sheet.textContent = style
-  frame.head.querySelector('style')?.remove()
-  frame.head.append(sheet)
-  const parsed = new DOMParser().parseFromString(body, 'text/html')
-  frame.body.replaceWith(frame.adoptNode(parsed.body))
-}
+import { createPageShower } from './show-page.ts'
 
 /** Hands keys that are struck in the frame on to the window, where the commands of the app wait for them. */
 function handOn(event: KeyboardEvent): void {
@@ -29,17 +18,15 @@ interface PreviewProps {
 
 /** The report as it is read and printed, in a frame in which no script runs and which loads nothing but the font. */
 export function Preview({ frame, label, page }: PreviewProps) {
-  const [isReady, setIsReady] = useState(false)
+  const [inner, setInner] = useState<Document | null>(null)
   useEffect(() => {
-    const inner = frame.current?.contentDocument
-    if (!isReady || !inner) return
-    inner.addEventListener('keydown', handOn)
-    return () => inner.removeEventListener('keydown', handOn)
-  }, [frame, isReady])
+    inner?.addEventListener('keydown', handOn)
+    return () => inner?.removeEventListener('keydown', handOn)
+  }, [inner])
+  const show = useMemo(() => inner && createPageShower(inner), [inner])
   useEffect(() => {
-    const inner = frame.current?.contentDocument
-    if (isReady && page && inner) showPage(inner, page)
-  }, [frame, isReady, page])
+    if (page) show?.(page)
+  }, [show, page])
   return (
     <iframe
       ref={frame}
@@ -47,7 +34,7 @@ export function Preview({ frame, label, page }: PreviewProps) {
       title={label}
       src={`.${previewPath}`}
       sandbox="allow-same-origin allow-modals"
-      onLoad={() => setIsReady(true)}
+      onLoad={() => setInner(frame.current?.contentDocument ?? null)}
     />
   )
 }

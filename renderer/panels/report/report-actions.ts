@@ -3,13 +3,14 @@ import { copyText } from '#renderer/widgets/copy-text.ts'
 import { saveDownload } from '#renderer/widgets/save-download.ts'
 import type { Workbench } from '#renderer/widgets/workbench.ts'
 import type { Answer } from '#shared/contract/answer.ts'
+import { mostOfReport } from '#shared/contract/endpoints.ts'
 import { toFileName } from '#shared/domain/file-name.ts'
 import type { ReportFormat } from '#shared/domain/report-choice.ts'
+import type { ReportOptions } from '#shared/report/report.ts'
 import type { TextFormat } from '#shared/report/write-report.ts'
 import { drawPicture } from './draw-picture.ts'
 import { listFontPlaces } from './font-places.ts'
 import { CalledOff, type ReportMaker } from './report-maker.ts'
-import type { ReportWish } from './report-messages.ts'
 
 const types: Readonly<Record<TextFormat, string>> = {
   html: 'text/html',
@@ -23,7 +24,7 @@ const types: Readonly<Record<TextFormat, string>> = {
 export interface ReportAtHand {
   readonly title: string
   readonly maker: ReportMaker
-  readonly wish: ReportWish
+  readonly wish: ReportOptions
 }
 
 /** The ways of a report out of the app; each rejects with `CalledOff` where the person stopped it. */
@@ -52,9 +53,17 @@ export function createReportActions({ title, maker, wish }: ReportAtHand, workbe
     return null
   }
 
+  /** Whether a report is small enough for the host; where it is not, that is told. */
+  function fits(content: string): boolean {
+    const isSmall = content.length <= mostOfReport
+    if (!isSmall) tellFailure(words.tooLarge)
+    return isSmall
+  }
+
   async function saveByHost(format: ReportFormat, job: string): Promise<void> {
     // A PDF is printed by the host, from the page.
     const content = format === 'png' ? await toBase64Picture() : await write(format === 'pdf' ? 'html' : format)
+    if (!fits(content)) return
     const saved = take(await client.call('report.save', { job, title, format, content }))
     if (saved?.file) tell(words.saved(saved.file))
   }
@@ -74,7 +83,9 @@ export function createReportActions({ title, maker, wish }: ReportAtHand, workbe
     },
     async copyPicture() {
       if (isDesktop) {
-        const copied = take(await client.call('report.copy-picture', { picture: await toBase64Picture() }))
+        const picture = await toBase64Picture()
+        if (!fits(picture)) return
+        const copied = take(await client.call('report.copy-picture', { picture }))
         if (copied) tell(words.copiedPicture)
         return
       }

@@ -1,7 +1,9 @@
 import { type StartWorker, type WorkerBeside, workBeside } from '#renderer/widgets/work-beside.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
+import type { ReportOptions } from '#shared/report/report.ts'
 import type { TextFormat } from '#shared/report/write-report.ts'
-import type { FontPlace, PreviewPage, ReportAnswer, ReportMessage, ReportWish } from './report-messages.ts'
+import type { FontPlace, PreviewPage, ReportAnswer, ReportMessage } from './report-messages.ts'
+import { createPageReceiver } from './send-page.ts'
 
 type StartReportWorker = StartWorker<ReportMessage, ReportAnswer>
 
@@ -13,16 +15,21 @@ export interface ReportMaker {
   /** What the next reports are on. */
   readonly open: (scenario: Scenario, variant: string | null) => void
   /** The report as a page; null where a newer one was asked for meanwhile. */
-  readonly preview: (wish: ReportWish) => Promise<PreviewPage | null>
+  readonly preview: (wish: ReportOptions) => Promise<PreviewPage | null>
   /** The report as the text of a file. Rejects with `CalledOff` once everything was called off. */
-  readonly write: (wish: ReportWish, format: TextFormat, fonts: readonly FontPlace[]) => Promise<string>
+  readonly write: (wish: ReportOptions, format: TextFormat, fonts: readonly FontPlace[]) => Promise<string>
   /** Calls off everything that is being made. */
   readonly stop: () => void
 }
 
+/** What was asked for, as it is handed on. */
+type Made =
+  | { readonly kind: 'preview'; readonly page: PreviewPage }
+  | { readonly kind: 'written'; readonly text: string }
+
 interface Waiting {
   readonly kind: 'preview' | 'write'
-  readonly done: (answer: ReportAnswer | null) => void
+  readonly done: (made: Made | null) => void
   readonly fail: (error: Error) => void
 }
 
@@ -34,6 +41,7 @@ const startReportWorker: StartReportWorker = (ears) =>
 export function createReportMaker(start: StartReportWorker = startReportWorker): ReportMaker {
   const waiting = new Map<number, Waiting>()
   let worker: WorkerBeside<ReportMessage> | null = null
+  let receive = createPageReceiver()
   let opened: ReportMessage | null = null
   let count = 0
 
@@ -49,12 +57,17 @@ export function createReportMaker(start: StartReportWorker = startReportWorker):
     const asked = waiting.get(answer.request)
     waiting.delete(answer.request)
     if (answer.kind === 'failed') asked?.fail(new Error('the report could not be made'))
-    else asked?.done(answer)
+    // A page that nobody waits for any more is taken in all the same: the next one is sent without what it brought.
+    else if (answer.kind === 'preview') {
+      const page = receive(answer.page)
+      asked?.done({ kind: 'preview', page })
+    } else asked?.done(answer)
   }
 
-  function ask(kind: Waiting['kind'], toMessage: (request: number) => ReportMessage): Promise<ReportAnswer | null> {
+  function ask(kind: Waiting['kind'], toMessage: (request: number) => ReportMessage): Promise<Made | null> {
     return new Promise((done, fail) => {
       if (!worker) {
+        receive = createPageReceiver()
         worker = start({ onAnswer, onFailure: () => end(new Error('the report could not be made')) })
         if (opened) worker.post(opened)
       }

@@ -1,27 +1,26 @@
 import { findLine, toMainLine } from '#shared/domain/line.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
-import { toBase64 } from '#shared/report/base64.ts'
-import { toReportPage } from '#shared/report/html.writer.ts'
-import { toReport } from '#shared/report/to-report.ts'
+import type { Report, ReportOptions } from '#shared/report/report.ts'
+import { createPageWriter } from '#shared/report/report-page.ts'
+import { createReports } from '#shared/report/to-report.ts'
 import { writeReport } from '#shared/report/write-report.ts'
 import { type Run, simulate } from '#shared/simulator/simulate.ts'
-import type { FontPlace, ReportAnswer, ReportMessage } from './report-messages.ts'
+import { createFontLoader } from './load-font.ts'
+import type { ReportAnswer, ReportMessage } from './report-messages.ts'
+import { createPageSender } from './send-page.ts'
 
 let opened: { readonly scenario: Scenario; readonly variant: string | null } | undefined
 let played: Run | undefined
+let makeReport: ((options: ReportOptions) => Report) | undefined
 let newest = 0
-const files = new Map<string, Promise<string>>()
+const writeReportPage = createPageWriter()
+const compress = createPageSender()
+const loadFont = createFontLoader((address) => fetch(address))
 
 function getRun(): Run {
   if (!opened) throw new Error('no scenario is open')
   played ??= simulate(findLine(opened.scenario, opened.variant) ?? toMainLine(opened.scenario))
   return played
-}
-
-function loadFont({ address }: FontPlace): Promise<string> {
-  const known = files.get(address) ?? fetch(address).then(async (answer) => toBase64(await answer.bytes()))
-  files.set(address, known)
-  return known
 }
 
 function answer(message: ReportAnswer): void {
@@ -44,21 +43,21 @@ self.onmessage = ({ data }: MessageEvent<ReportMessage>) => {
     case 'open':
       opened = data
       played = undefined
+      makeReport = undefined
       return
     case 'preview': {
       const { request, wish } = data
       newest = request
       return inTurn(request, () => {
         if (request !== newest) return
-        const page = toReportPage(toReport(getRun(), { ...wish, variant: opened?.variant ?? null }))
-        answer({ kind: 'preview', request, page: { ...page, body: page.body.toString() } })
+        makeReport ??= createReports(getRun())
+        answer({ kind: 'preview', request, page: compress(writeReportPage(makeReport(wish))) })
       })
     }
     case 'write': {
       const { request, wish, format, fonts } = data
       return inTurn(request, async () => {
-        const options = { ...wish, variant: opened?.variant ?? null }
-        const text = await writeReport(getRun(), options, format, { parts: fonts, load: loadFont })
+        const text = await writeReport(getRun(), wish, format, { parts: fonts, load: loadFont })
         answer({ kind: 'written', request, text })
       })
     }

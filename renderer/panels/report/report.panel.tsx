@@ -5,11 +5,12 @@ import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { useDocument } from '#renderer/scenario/use-document.ts'
 import { useRoom } from '#renderer/widgets/use-room.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
+import type { ReportOptions } from '#shared/report/report.ts'
 import { ExportButtons } from './export-buttons.tsx'
 import { Preview } from './preview.tsx'
 import { ReportChoices } from './report-choices.tsx'
 import { createReportMaker } from './report-maker.ts'
-import type { PreviewPage, ReportWish } from './report-messages.ts'
+import type { PreviewPage } from './report-messages.ts'
 import { tellFailedReport } from './tell-failed-report.ts'
 import { useReportChoice } from './use-report-choice.ts'
 import './report.css'
@@ -33,7 +34,7 @@ export function ReportPanel({ document, onBack }: ReportPanelProps) {
   const [page, setPage] = useState<PreviewPage | null>(null)
   const [isMaking, setIsMaking] = useState(true)
   const [day] = useState(today)
-  const wish = useMemo<ReportWish | null>(
+  const wish = useMemo<ReportOptions | null>(
     () => choice && { language: choice.language, paper: choice.paper, parts: new Set(choice.parts), date: day },
     [choice, day]
   )

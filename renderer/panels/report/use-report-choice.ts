@@ -1,12 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-import { type ReportChoice, reportParts } from '#shared/domain/report-choice.ts'
-import type { Language } from '#shared/language/language.ts'
-
-/** What reports are like until a person chooses: everything but the long table of who can sell to whom. */
-function toUsual(language: Language): ReportChoice {
-  return { language, paper: 'a4', parts: reportParts.filter((part) => part !== 'matrix') }
-}
+import { type ReportChoice, usualParts } from '#shared/domain/report-choice.ts'
 
 /** What was chosen for the reports on a scenario, kept with it; null until it is known. */
 export function useReportChoice(
@@ -24,7 +18,7 @@ export function useReportChoice(
       isOld = true
     }
   }, [client, id])
-  const usual = useMemo(() => toUsual(language), [language])
+  const usual = useMemo<ReportChoice>(() => ({ language, paper: 'a4', parts: usualParts }), [language])
   const choice = chosen?.id === id ? (chosen.choice ?? usual) : null
   const canWrite = info.store.kind === 'ready'
   const change = useCallback(

@@ -92,6 +92,11 @@ export const failures = {
     why: 'It was kept for a moment only, or another window has begun with another file.',
     fix: 'Begin again.'
   }),
+  'cannot-print': (detail: string) => ({
+    message: 'the PDF could not be made',
+    why: `The page that it is printed from gave up: ${detail}`,
+    fix: 'Leave out a part of the report and try again, or save it as HTML and print that in a browser.'
+  }),
   cancelled: () => ({
     message: 'the work was cancelled',
     why: 'You asked for it to stop.',

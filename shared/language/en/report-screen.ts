@@ -21,7 +21,7 @@ export const reportScreen = {
   preview: 'Preview of the report',
   saveAs: 'Save as',
   /** What each file is for. */
-  groups: { page: 'The whole report', drawing: 'The diagram', data: 'The data' },
+  groups: { page: 'The report as chosen', drawing: 'The diagram alone', data: 'All data, whatever is chosen' },
   uses: {
     pdf: 'to hand over or print',
     html: 'one page for any browser',
@@ -43,6 +43,11 @@ export const reportScreen = {
     message: 'the report could not be made',
     why: 'The part of the app that makes it gave up.',
     fix: 'Leave out a part of the report, or load the app again and try once more.'
+  },
+  tooLarge: {
+    message: 'the report is too large to be saved in one piece',
+    why: 'It has more than 67 million characters.',
+    fix: 'Leave out a part of it, or write it with the “report” command of the command line.'
   },
   cannotCopy: {
     message: 'nothing was copied',

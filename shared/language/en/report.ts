@@ -44,7 +44,7 @@ export const report = {
   diagram: 'Who deals with whom',
   diagramAbout: 'Boxes are parties. A line is what happens between two; the number is that of the step.',
   leftOut: (n: number) =>
-    `${count(n, 'party is', 'parties are')} left out here: the steps name ${n === 1 ? 'it' : 'them'} least.`,
+    `${count(n, 'party is', 'parties are')} left out here, so that the rest can be read: who takes part in a step that is not supported comes first.`,
   legend: 'Lines',
   sale: 'sale',
   partnership: 'partnership',
@@ -127,7 +127,7 @@ export const report = {
 
   /** Headings of the table of a CSV file, in its order. */
   record: 'Record',
-  records: { step: 'step', finding: 'finding', cell: 'who can sell to whom' },
+  records: { step: 'step', finding: 'finding', cell: 'who can sell to whom', note: 'note' },
   id: 'ID',
   rule: 'Rule',
   kindOfRule: 'Kind',

@@ -87,6 +87,11 @@ export const failures: typeof english = {
     why: '잠시만 보관하는 파일이거나, 다른 창에서 다른 파일로 작업을 시작했습니다.',
     fix: '처음부터 다시 하십시오.'
   }),
+  'cannot-print': (detail) => ({
+    message: 'PDF를 만들지 못함',
+    why: `PDF로 인쇄할 페이지가 멈추었습니다: ${detail}`,
+    fix: '보고서에서 일부 내용을 빼고 다시 해 보거나, HTML로 저장해 브라우저에서 인쇄하십시오.'
+  }),
   cancelled: () => ({
     message: '작업이 취소됨',
     why: '중지를 요청하셨습니다.',

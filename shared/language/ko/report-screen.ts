@@ -23,7 +23,7 @@ export const reportScreen: typeof english = {
   papers: { a4: 'A4 용지', letter: '레터 용지' },
   preview: '보고서 미리 보기',
   saveAs: '저장',
-  groups: { page: '보고서 전체', drawing: '다이어그램', data: '데이터' },
+  groups: { page: '고른 내용대로 만든 보고서', drawing: '다이어그램만', data: '고른 내용과 관계없이 모든 데이터' },
   uses: {
     pdf: '전달하거나 인쇄할 때',
     html: '어느 브라우저에서나 열리는 페이지 하나',
@@ -45,6 +45,11 @@ export const reportScreen: typeof english = {
     message: '보고서를 만들지 못함',
     why: '보고서를 만드는 부분이 멈추었습니다.',
     fix: '보고서에서 일부 내용을 빼거나, 앱을 다시 불러온 뒤 한 번 더 해 보십시오.'
+  },
+  tooLarge: {
+    message: '보고서가 너무 커서 한 번에 저장하지 못함',
+    why: '6,700만 자가 넘습니다.',
+    fix: '보고서에서 일부 내용을 빼거나, 명령줄의 report 명령으로 만드십시오.'
   },
   cannotCopy: {
     message: '복사하지 못함',

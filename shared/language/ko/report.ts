@@ -37,7 +37,8 @@ export const report: typeof english = {
 
   diagram: '누가 누구와 거래하는가',
   diagramAbout: '상자는 참여자, 선은 둘 사이에서 일어나는 일이며 숫자는 단계 번호입니다.',
-  leftOut: (n) => `단계에 가장 적게 나오는 참여자 ${numbers.format(n)}곳은 여기에 그리지 않았습니다.`,
+  leftOut: (n) =>
+    `읽기 쉽도록 참여자 ${numbers.format(n)}곳은 여기에 그리지 않았습니다. 지원되지 않는 단계에 나오는 참여자를 먼저 그렸습니다.`,
   legend: '선의 뜻',
   sale: '판매',
   partnership: '파트너 관계',
@@ -120,7 +121,7 @@ export const report: typeof english = {
   madeWith: 'CSP 시뮬레이터로 작성',
 
   record: '기록',
-  records: { step: '단계', finding: '판단', cell: '판매 가능 여부' },
+  records: { step: '단계', finding: '판단', cell: '판매 가능 여부', note: '알림' },
   id: '식별자',
   rule: '규칙',
   kindOfRule: '규칙 종류',

@@ -31,8 +31,14 @@ test('the preview follows every choice, which is kept with the scenario', async 
   await openReport(page, app.address)
   const frame = frameOf(page)
   await expect(frame.locator('.diagram svg').first()).toBeVisible()
+  await frame
+    .locator('.step')
+    .first()
+    .evaluate((step) => step.setAttribute('data-kept', ''))
   await page.getByRole('checkbox', { name: 'Diagram' }).click({ force: true })
   await expect(frame.locator('.diagram')).toHaveCount(0)
+  // Of what is the same nothing is built anew.
+  await expect(frame.locator('.step[data-kept]')).toHaveCount(1)
   await expect(frame.getByText('Who can sell to whom at the end')).toHaveCount(0)
   await page.getByRole('checkbox', { name: 'Who can sell to whom at the end' }).click({ force: true })
   await expect(frame.getByText('Who can sell to whom at the end')).toBeVisible()

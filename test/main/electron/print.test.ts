@@ -1,6 +1,8 @@
+import { EventEmitter } from 'node:events'
 import type { BrowserWindow, Session, WebPreferences } from 'electron'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createPdfMaker } from '#main/electron/print.ts'
+import { ServiceError } from '#main/services/service-error.ts'
 import { createFake } from './fake-electron.ts'
 
 type Answer = (response: object) => void
@@ -17,20 +19,30 @@ function makePrinter({ show = async () => {}, print = async () => Buffer.from('%
   const answerOf = (url: string) => protocol.handler<Handle>('handle')({ url })
   let sessions = 0
   let destroyed = 0
+  const windows: EventEmitter[] = []
+  const contents: EventEmitter[] = []
   const make = createPdfMaker({
     openHidden(preferences) {
       opened.push(preferences)
-      return {
+      const [window, webContents] = [new EventEmitter(), new EventEmitter()]
+      windows.push(window)
+      contents.push(webContents)
+      let isDestroyed = false
+      return Object.assign(window, {
         async loadURL(url: string) {
           addresses.push(url)
           shown.push(await answerOf(url).text())
           await show()
         },
-        webContents: { printToPDF: print },
-        destroy: () => {
+        webContents: Object.assign(webContents, { printToPDF: print }),
+        isDestroyed: () => isDestroyed,
+        destroy() {
+          if (isDestroyed) throw new TypeError('Object has been destroyed')
+          isDestroyed = true
           destroyed += 1
+          window.emit('closed')
         }
-      } as unknown as BrowserWindow
+      }) as unknown as BrowserWindow
     },
     openSession() {
       sessions += 1
@@ -45,6 +57,10 @@ function makePrinter({ show = async () => {}, print = async () => Buffer.from('%
     answerOf,
     webRequest,
     session: session.real,
+    /** The page of the first window crashes. */
+    crash: (reason: string) => contents[0]?.emit('render-process-gone', {}, { reason }),
+    /** Something else than the printing closes the first window. */
+    close: () => (windows[0] as unknown as BrowserWindow).destroy(),
     count: () => ({ sessions, destroyed })
   }
 }
@@ -84,9 +100,9 @@ test('a page is there for as long as it is printed, and only at its own address'
 
 test('a page that cannot be shown or printed fails, and its window goes', async () => {
   const notShown = makePrinter({ show: () => Promise.reject(new Error('not shown')) })
-  await expect(notShown.make('x', going())).rejects.toThrow('not shown')
+  await expect(notShown.make('x', going())).rejects.toMatchObject({ code: 'cannot-print', detail: 'not shown' })
   const notPrinted = makePrinter({ print: () => Promise.reject(new Error('not printed')) })
-  await expect(notPrinted.make('x', going())).rejects.toThrow('not printed')
+  await expect(notPrinted.make('x', going())).rejects.toMatchObject({ code: 'cannot-print', detail: 'not printed' })
   expect([notShown.count().destroyed, notPrinted.count().destroyed]).toEqual([1, 1])
 })
 
@@ -94,9 +110,48 @@ test('printing that is called off ends at once, and its window goes', async () =
   const calledOff = new AbortController()
   const printer = makePrinter({ print: () => new Promise<never>(() => {}) })
   const made = printer.make('x', calledOff.signal)
-  calledOff.abort(new Error('called off'))
-  await expect(made).rejects.toThrow('called off')
+  calledOff.abort(new ServiceError('cancelled'))
+  await expect(made).rejects.toMatchObject({ code: 'cancelled' })
   const early = printer.make('x', calledOff.signal)
-  await expect(early).rejects.toThrow('called off')
+  await expect(early).rejects.toMatchObject({ code: 'cancelled' })
   expect(printer.count().destroyed).toBe(2)
+})
+
+const never = () => new Promise<never>(() => {})
+
+test.each([
+  ['shown', { show: never }],
+  ['printed', { print: never }]
+])('a page that crashes while it is %s is told, and its window goes', async (_, work) => {
+  const printer = makePrinter(work)
+  const made = printer.make('x', going())
+  await vi.waitFor(() => expect(printer.shown).toHaveLength(1))
+  printer.crash('oom')
+  await expect(made).rejects.toMatchObject({ code: 'cannot-print', detail: 'oom' })
+  expect(printer.count().destroyed).toBe(1)
+  expect(printer.answerOf(printer.addresses[0] ?? '').status).toBe(404)
+})
+
+test('a window that something else closes is told as well, and is not closed twice', async () => {
+  const printer = makePrinter({ print: never })
+  const made = printer.make('x', going())
+  await vi.waitFor(() => expect(printer.shown).toHaveLength(1))
+  printer.close()
+  await expect(made).rejects.toMatchObject({ code: 'cannot-print' })
+  expect(printer.count().destroyed).toBe(1)
+})
+
+test('work that fails after the page has crashed disturbs nobody', async () => {
+  const late = Promise.withResolvers<Buffer<ArrayBuffer>>()
+  const printer = makePrinter({ print: () => late.promise })
+  const made = printer.make('x', going())
+  await vi.waitFor(() => expect(printer.shown).toHaveLength(1))
+  printer.crash('crashed')
+  await expect(made).rejects.toMatchObject({ code: 'cannot-print' })
+  const disturbed = vi.fn()
+  process.once('unhandledRejection', disturbed)
+  late.reject(new Error('too late'))
+  await new Promise((later) => setTimeout(later, 20))
+  process.off('unhandledRejection', disturbed)
+  expect(disturbed).not.toHaveBeenCalled()
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { guessPlan } from '#shared/cast-import/guess-plan.ts'
-import type { Plan } from '#shared/cast-import/plan.ts'
+import type { ColumnPlan } from '#shared/cast-import/plan.ts'
 import { type Draft, readCast } from '#shared/cast-import/read-cast.ts'
 import { toTable } from '#shared/cast-import/to-table.ts'
 import type { Party } from '#shared/domain/party.ts'
@@ -8,7 +8,7 @@ import type { Scenario } from '#shared/domain/scenario.ts'
 
 const empty: Scenario = { format: 'csp-scenario', version: 1, title: '', asOf: '2020-06-01', parties: [], steps: [] }
 
-function read(text: string, parties: readonly Party[] = [], change: Partial<Plan> = {}): Draft {
+function read(text: string, parties: readonly Party[] = [], change: Partial<ColumnPlan> = {}): Draft {
   const table = toTable(text)
   if (!table.ok) throw new Error(table.error.code)
   const plan = { ...guessPlan(table.value), ...change }

@@ -48,7 +48,7 @@ describe('a report', () => {
   })
   if (!line) throw new Error('no line')
   const run = simulate(line)
-  const options = { language: 'en', paper: 'a4', parts: new Set(reportParts), date: null, variant: null } as const
+  const options = { language: 'en', paper: 'a4', parts: new Set(reportParts), date: null } as const
   const loaded: object[] = []
   const fonts = {
     parts,

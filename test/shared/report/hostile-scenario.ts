@@ -1,4 +1,6 @@
+import { findLine } from '#shared/domain/line.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
+import { type Run, simulate } from '#shared/simulator/simulate.ts'
 
 /**
  * A scenario that has the same text in every field that takes one: title, tags, notes, names, companies, offers and
@@ -42,4 +44,11 @@ export function toHostileScenario(text: string): Scenario {
     ],
     variants: [{ id: 'v1', name: text, after: 's6', steps: [] }]
   }
+}
+
+/** The run of the variant of that scenario. */
+export function playHostile(text: string): Run {
+  const line = findLine(toHostileScenario(text), 'v1')
+  if (!line) throw new Error('no such variant')
+  return simulate(line)
 }

@@ -1,5 +1,4 @@
 import { describe, expect, inject, test } from 'vitest'
-import { findLine } from '#shared/domain/line.ts'
 import { papers, reportParts } from '#shared/domain/report-choice.ts'
 import { type Language, languages } from '#shared/language/language.ts'
 import { writeCsv } from '#shared/report/csv.writer.ts'
@@ -9,22 +8,16 @@ import { writeJson } from '#shared/report/json.writer.ts'
 import { writeMarkdown } from '#shared/report/markdown.writer.ts'
 import { showHidden } from '#shared/report/safe-text.ts'
 import { writeSvg } from '#shared/report/svg.writer.ts'
-import { toReport, toWholeDiagram } from '#shared/report/to-report.ts'
-import { type Run, simulate } from '#shared/simulator/simulate.ts'
-import { toHostileScenario } from './hostile-scenario.ts'
+import { toReport, toWholeDrawing } from '#shared/report/to-report.ts'
+import type { Run } from '#shared/simulator/simulate.ts'
+import { playHostile } from './hostile-scenario.ts'
 import { payloads } from './payloads.ts'
 import { readCsv } from './read-csv.ts'
 import { type ReadElement, readMarkup } from './read-markup.ts'
 
-function play(text: string): Run {
-  const line = findLine(toHostileScenario(text), 'v1')
-  if (!line) throw new Error('no such variant')
-  return simulate(line)
-}
-
 function makeReport(run: Run, language: Language) {
   const parts = new Set(reportParts)
-  return toReport(run, { language, paper: 'a4', parts, date: '2026-01-31', variant: 'v1' })
+  return toReport(run, { language, paper: 'a4', parts, date: '2026-01-31' })
 }
 
 /** The page's own elements with their attributes; a picture's shape follows its texts, and a name may have its own direction. */
@@ -55,16 +48,16 @@ test('a style sheet holds no sign that would be escaped, so its hash is that of 
 })
 
 describe.each(languages)('in %s', (language) => {
-  const plain = makeReport(play('plain'), language)
+  const plain = makeReport(playHostile('plain'), language)
   const skeleton = toSkeleton(readMarkup(writeHtml(plain)).elements)
-  const blank = toSkeleton(readMarkup(writeHtml(makeReport(play(''), language))).elements)
+  const blank = toSkeleton(readMarkup(writeHtml(makeReport(playHostile(''), language))).elements)
 
   // The deep run tries each in both languages, the short one every other.
   const turn = languages.indexOf(language)
   const mine = payloads.filter((_, index) => inject('depth') > 1 || index % languages.length === turn)
 
   test.each(mine.map((payload) => [JSON.stringify(payload).slice(0, 60), payload]))('%s', (_, payload) => {
-    const run = play(payload)
+    const run = playHostile(payload)
     const report = makeReport(run, language)
     const shown = showHidden(payload)
 
@@ -74,7 +67,7 @@ describe.each(languages)('in %s', (language) => {
     expect(squeeze(page.text)).toContain(squeeze(shown))
     expect(page.text).not.toMatch(/[\u200b\u202a-\u202e\u2066-\u2069]/)
 
-    const picture = readMarkup(writeSvg(toWholeDiagram(run, language)))
+    const picture = readMarkup(writeSvg(toWholeDrawing(run, language)))
     expectDrawing(picture.elements)
     expect(picture.text).not.toMatch(/[\u200b\u202a-\u202e\u2066-\u2069]/)
 

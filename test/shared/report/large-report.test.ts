@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { findLine } from '#shared/domain/line.ts'
-import { reportParts } from '#shared/domain/report-choice.ts'
+import { papers, reportParts } from '#shared/domain/report-choice.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
+import { findLetterOnPaper, smallestOnPaper } from '#shared/report/page-drawing.ts'
 import { toReport } from '#shared/report/to-report.ts'
 import { writeReport } from '#shared/report/write-report.ts'
 import { simulate } from '#shared/simulator/simulate.ts'
@@ -57,7 +58,7 @@ test('a report of 1,000 steps and 200 parties takes less than 3 s of the process
   const before = process.threadCpuUsage()
   const run = simulate(line)
   const parts = new Set(reportParts.filter((part) => part !== 'matrix'))
-  const options = { language: 'ko', paper: 'a4', parts, date: null, variant: null } as const
+  const options = { language: 'ko', paper: 'a4', parts, date: null } as const
   const fonts = { parts: fontParts, load: async () => 'A'.repeat(40_000) }
   const page = await writeReport(run, options, 'html', fonts)
   const { user } = process.threadCpuUsage(before)
@@ -71,24 +72,31 @@ test('a report of 1,000 steps and 200 parties takes less than 3 s of the process
   expect(picture?.match(/<rect [^>]*rx="9"/g)).toHaveLength(201)
 })
 
-test('a page shows those of 200 parties that the steps name most, and says how many it leaves out', () => {
-  const line = findLine(makeScenario())
-  if (!line) throw new Error('no line')
-  const parts = new Set(['diagram'] as const)
-  const report = toReport(simulate(line), { language: 'ko', paper: 'a4', parts, date: null, variant: null })
-  const boxes = report.diagram?.boxes ?? []
-  expect(boxes).toHaveLength(31)
-  // Each step names one of twenty providers, and of the others many more.
-  expect(boxes.filter(({ id }) => id.startsWith('p'))).toHaveLength(count.providers)
-  expect(report.diagram?.note).toContain('170')
-})
+test.each(papers)(
+  'a page of %s shows as many of 200 parties as can be read, and says how many it leaves out',
+  (paper) => {
+    const line = findLine(makeScenario())
+    if (!line) throw new Error('no line')
+    const parts = new Set(['diagram'] as const)
+    const run = simulate({ ...line, steps: line.steps.slice(0, 100) })
+    const { diagram } = toReport(run, { language: 'ko', paper, parts, date: null })
+    if (!diagram) throw new Error('no diagram')
+    const drawn = diagram.boxes.length - 1
+    expect(drawn).toBeGreaterThan(8)
+    expect(diagram.note).toContain(`${200 - drawn}`)
+    expect(findLetterOnPaper(diagram, paper)).toBeGreaterThanOrEqual(smallestOnPaper)
+    // Whole chains are drawn: every party has a line.
+    const named = new Set(diagram.lines.flatMap(({ from, to }) => [from, to]))
+    expect(diagram.boxes.filter(({ id }) => !named.has(id))).toEqual([])
+  }
+)
 
 test('a matrix of more cells than anybody reads is told instead of printed', () => {
   const line = findLine(makeScenario())
   if (!line) throw new Error('no line')
   const run = simulate({ ...line, steps: [] })
   const parts = new Set(['matrix'] as const)
-  const { matrix } = toReport(run, { language: 'en', paper: 'a4', parts, date: null, variant: null })
+  const { matrix } = toReport(run, { language: 'en', paper: 'a4', parts, date: null })
   expect(matrix?.cells).toEqual([])
   expect(matrix?.tooMany).toContain('16,000')
 })

@@ -3,14 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findLine } from '#shared/domain/line.ts'
 import { parseScenario } from '#shared/domain/parse-scenario.ts'
-import { type ReportPart, reportParts } from '#shared/domain/report-choice.ts'
+import { type Paper, papers, type ReportPart, reportParts } from '#shared/domain/report-choice.ts'
+import type { Position } from '#shared/domain/scenario.ts'
 import { getTexts, type Language, languages } from '#shared/language/language.ts'
 import { writeCsv } from '#shared/report/csv.writer.ts'
 import { writeHtml } from '#shared/report/html.writer.ts'
 import { writeMarkdown } from '#shared/report/markdown.writer.ts'
+import { findLetterOnPaper, smallestOnPaper } from '#shared/report/page-drawing.ts'
 import type { Report } from '#shared/report/report.ts'
 import { writeSvg } from '#shared/report/svg.writer.ts'
-import { toReport, toWholeDiagram } from '#shared/report/to-report.ts'
+import { toReport, toWholeDrawing } from '#shared/report/to-report.ts'
 import { type Run, simulate } from '#shared/simulator/simulate.ts'
 import { readCsv } from './read-csv.ts'
 import { readMarkup } from './read-markup.ts'
@@ -26,13 +28,26 @@ function playSample(language: Language, name: string): Run {
 const names = readdirSync(join(import.meta.dirname, '../../../shared/samples/en'))
 const samples = languages.flatMap((language) => names.map((name): [Language, string] => [language, name]))
 
-function makeReport(run: Run, language: Language, parts: readonly ReportPart[] = reportParts): Report {
-  return toReport(run, { language, paper: 'a4', parts: new Set(parts), date: '2026-01-31', variant: null })
+function makeReport(
+  run: Run,
+  language: Language,
+  parts: readonly ReportPart[] = reportParts,
+  paper: Paper = 'a4'
+): Report {
+  return toReport(run, { language, paper, parts: new Set(parts), date: '2026-01-31' })
+}
+
+/** Many points along a line. */
+function sprinkle(corners: readonly Position[]): readonly Position[] {
+  return corners.slice(1).flatMap((b, index) => {
+    const a = corners[index] ?? b
+    return Array.from({ length: 51 }, (_, n) => ({ x: a.x + ((b.x - a.x) * n) / 50, y: a.y + ((b.y - a.y) * n) / 50 }))
+  })
 }
 
 function writeAll(run: Run, language: Language): readonly string[] {
   const report = makeReport(run, language)
-  return [writeHtml(report), writeMarkdown(report), writeCsv(report), writeSvg(toWholeDiagram(run, language))]
+  return [writeHtml(report), writeMarkdown(report), writeCsv(report), writeSvg(toWholeDrawing(run, language))]
 }
 
 describe.each(samples)('%s %s', (language, name) => {
@@ -69,7 +84,7 @@ describe.each(samples)('%s %s', (language, name) => {
   })
 
   test('draws no box on another', () => {
-    const { elements } = readMarkup(writeSvg(toWholeDiagram(run, language)))
+    const { elements } = readMarkup(writeSvg(toWholeDrawing(run, language)))
     const areas = elements
       .filter(({ tag, attributes }) => tag === 'rect' && attributes.get('stroke') !== undefined)
       .map(({ attributes }) => ['x', 'y', 'width', 'height'].map((key) => Number(attributes.get(key))))
@@ -79,6 +94,27 @@ describe.each(samples)('%s %s', (language, name) => {
       for (const [bx = 0, by = 0, bw = 0, bh = 0] of boxes.slice(index + 1)) {
         expect(ax + aw <= bx || bx + bw <= ax || ay + ah <= by || by + bh <= ay).toBe(true)
       }
+    }
+  })
+
+  test.each(papers)('is drawn so that it can be read on %s, with everybody in it', (paper) => {
+    const { diagram } = makeReport(run, language, ['diagram'], paper)
+    if (!diagram) throw new Error('no diagram')
+    expect(diagram.boxes).toHaveLength(run.line.cast.parties.size + 1)
+    expect(findLetterOnPaper(diagram, paper)).toBeGreaterThanOrEqual(smallestOnPaper)
+  })
+
+  test('draws no line behind a box that it does not lead to', () => {
+    const { diagram } = report
+    for (const { from, to, points } of diagram?.lines ?? []) {
+      const hidden = diagram?.boxes.filter(({ id, x, y, width, height }) => {
+        const isInside = (at: Position) => at.x > x && at.x < x + width && at.y > y && at.y < y + height
+        return id !== from && id !== to && sprinkle(points).some(isInside)
+      })
+      expect(
+        hidden?.map(({ id }) => id),
+        `${from} to ${to}`
+      ).toEqual([])
     }
   })
 
@@ -104,7 +140,7 @@ test.each(reportParts)('without %s that part is not there, and the rest is', (pa
 
 test('without a date nothing says when it was made, and the paper is the one that is asked for', () => {
   const run = playSample('en', '1-sell-to-the-customer.csp.json')
-  const options = { language: 'en', parts: new Set(reportParts), variant: null } as const
+  const options = { language: 'en', parts: new Set(reportParts) } as const
   const page = writeHtml(toReport(run, { ...options, paper: 'letter', date: null }))
   expect(page).not.toContain(getTexts('en').report.madeOn)
   expect(page).toContain('@page{size:letter;')

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { CalledOff, createReportMaker } from '#renderer/panels/report/report-maker.ts'
-import type { PreviewPage, ReportAnswer, ReportMessage } from '#renderer/panels/report/report-messages.ts'
+import type { PreviewPage, ReportAnswer, ReportMessage, SentPage } from '#renderer/panels/report/report-messages.ts'
 import type { ReportPart } from '#shared/domain/report-choice.ts'
 import { smallScenario } from '#test/main/store/small-scenario.ts'
 
 const wish = { language: 'en', paper: 'a4', parts: new Set<ReportPart>(), date: null } as const
-const page: PreviewPage = { language: 'en', title: 't', style: '', body: '<body></body>' }
+const about = { language: 'en', title: 't', style: '' } as const
+const page: PreviewPage = { ...about, pieces: [{ name: 'top', html: '<header></header>' }] }
+const same: SentPage = { ...about, pieces: [{ name: 'top', html: null }] }
 
 /** A maker over a worker whose answers the test gives by hand. */
 function startByHand() {
@@ -38,7 +40,7 @@ test('nothing is started before the first report, which is on what was opened la
   maker.open(smallScenario({ title: 'two' }), 'v1')
   expect(count().started).toBe(0)
   const made = maker.preview(wish)
-  expect(told).toMatchObject([{ kind: 'open', scenario: { title: 'two' }, variant: 'v1' }, { kind: 'preview' }])
+  expect(told).toMatchObject([{ kind: 'open', scenario: { title: 'two' } }, { kind: 'preview' }])
   answer({ kind: 'preview', request: 1, page })
   expect(await made).toEqual(page)
 })
@@ -53,6 +55,15 @@ test('of several previews only the newest comes, and a file comes whatever was a
   answer({ kind: 'written', request: 2, text: '# Report' })
   answer({ kind: 'preview', request: 3, page })
   expect([await file, await second]).toEqual(['# Report', page])
+})
+
+test('a page that nobody waits for any more still brings what the next one is sent without', async () => {
+  const { maker, answer } = startByHand()
+  const first = maker.preview(wish)
+  const second = maker.preview(wish)
+  answer({ kind: 'preview', request: 1, page })
+  answer({ kind: 'preview', request: 2, page: same })
+  expect([await first, await second]).toEqual([null, page])
 })
 
 test('what fails says so, and the next report is made all the same', async () => {

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeHtml } from '#shared/report/html.writer.ts'
 import { toReport } from '#shared/report/to-report.ts'
 import { launchChromium } from '#test/main/browser-host/chromium.ts'
-import { findLivePages, findLivePictures, open, options, play } from './open-report.ts'
+import { playHostile } from './hostile-scenario.ts'
+import { findLivePages, findLivePictures, open, options } from './open-report.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'csp-simulator-report-'))
 let browser: Browser
@@ -39,7 +40,7 @@ test('a picture of a payload asks for nothing and runs nothing', { timeout: 120_
 })
 
 test('the policy is in force: a style that was slipped in does not apply, and a script does not run', async () => {
-  const page = writeHtml(toReport(play('plain'), options))
+  const page = writeHtml(toReport(playHostile('plain'), options))
   const slipped = '<style>body{max-width:1px!important}</style><script>document.title="ran"</script>'
   const { ground, tried } = await open(reader(), 'slipped.html', page.replace('</body>', `${slipped}</body>`))
   expect(ground).toBe('860px')
@@ -48,7 +49,7 @@ test('the policy is in force: a style that was slipped in does not apply, and a 
 
 test.each(['a4', 'letter'] as const)('prints on %s', async (paper) => {
   const file = join(folder, `${paper}.html`)
-  writeFileSync(file, writeHtml(toReport(play('plain'), { ...options, paper })))
+  writeFileSync(file, writeHtml(toReport(playHostile('plain'), { ...options, paper })))
   const page = await browser.newPage()
   await page.goto(pathToFileURL(file).href)
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { launchChromium } from '#test/main/browser-host/chromium.ts'
-import { payloads } from '#test/shared/report/payloads.ts'
 import { findLivePages, findLivePictures } from './open-report.ts'
+import { payloads } from './payloads.ts'
 
 test('a page and a picture of every payload, in all fields at once, do nothing but be shown', async ({ task }) => {
   const folder = mkdtempSync(join(tmpdir(), 'csp-simulator-report-'))

@@ -6,20 +6,13 @@ import { findLine } from '#shared/domain/line.ts'
 import { reportParts } from '#shared/domain/report-choice.ts'
 import { writeHtml } from '#shared/report/html.writer.ts'
 import { writeSvg } from '#shared/report/svg.writer.ts'
-import { toReport, toWholeDiagram } from '#shared/report/to-report.ts'
+import { toReport, toWholeDrawing } from '#shared/report/to-report.ts'
 import { simulate } from '#shared/simulator/simulate.ts'
-import { toHostileScenario } from '#test/shared/report/hostile-scenario.ts'
-import { payloads } from '#test/shared/report/payloads.ts'
+import { playHostile, toHostileScenario } from './hostile-scenario.ts'
+import { payloads } from './payloads.ts'
 
 /** What the reports of these tests are made of. */
-export const options = { language: 'en', paper: 'a4', parts: new Set(reportParts), date: null, variant: 'v1' } as const
-
-/** The run of a scenario that has a text in every field. */
-export function play(text: string) {
-  const line = findLine(toHostileScenario(text), 'v1')
-  if (!line) throw new Error('no such variant')
-  return simulate(line)
-}
+export const options = { language: 'en', paper: 'a4', parts: new Set(reportParts), date: null } as const
 
 /** A browser, and a folder for its files. */
 export interface Reader {
@@ -80,7 +73,7 @@ export async function findLivePages(reader: Reader, perPage: number): Promise<re
     const more = payloads.slice(index, index + perPage).map((text) => ({ ...first, note: text, offer: text }))
     const line = findLine({ ...scenario, variants: [], steps: [...scenario.steps, ...more] as typeof scenario.steps })
     if (!line) throw new Error('no line')
-    const page = writeHtml(toReport(simulate(line), { ...options, variant: null }))
+    const page = writeHtml(toReport(simulate(line), { ...options }))
     const seen = await open(reader, 'page.html', page)
     const expected = { ...inert, active: ['style'], ground: '860px' }
     if (JSON.stringify(seen) !== JSON.stringify({ ...seen, ...expected })) live.push({ payload, seen })
@@ -92,7 +85,7 @@ export async function findLivePages(reader: Reader, perPage: number): Promise<re
 export async function findLivePictures(reader: Reader, every: number): Promise<readonly unknown[]> {
   const live: unknown[] = []
   for (const payload of payloads.filter((_, index) => index % every === 0)) {
-    const seen = await open(reader, 'picture.svg', writeSvg(toWholeDiagram(play(payload), 'en')))
+    const seen = await open(reader, 'picture.svg', writeSvg(toWholeDrawing(playHostile(payload), 'en')))
     if (JSON.stringify(seen) !== JSON.stringify({ ...seen, ...inert })) live.push({ payload, seen })
   }
   return live
