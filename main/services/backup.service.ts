@@ -183,10 +183,13 @@ async function replaceOpen(context: ServiceContext, prepared: Prepared): Promise
   }
 }
 
+/** Work that goes on in the library, and would go on in another one. */
+const disturbed = ['import', 'export', 'backup', 'verify'] as const
+
 async function restore(context: ServiceContext, sequence: number) {
   refuseReadOnly(context)
-  // What came in so far is out of sight: it would be lost with no word of it, and the rest come in by itself.
-  if (context.jobs.isRunning('import')) throw new ServiceError('import-runs')
+  // An import would lose what came in so far, an export hold parts of both libraries, and a check lose its file.
+  if (disturbed.some(context.jobs.isRunning)) throw new ServiceError('work-runs')
   const prepared = prepare(context, sequence)
   try {
     const isDamaged = context.state().kind === 'damaged'

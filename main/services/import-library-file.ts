@@ -12,7 +12,8 @@ import type { ServiceContext } from './context.ts'
 import { fingerprintScenario } from './fingerprint-scenario.ts'
 import type { Task } from './jobs.service.ts'
 import { RefusedLibrary, readLibraryFile } from './read-library-file.ts'
-import { discardStaged, publishStaged, storedAtOnce, sweepStaged } from './staging.ts'
+import { writeSettings } from './settings.service.ts'
+import { abandonStaged, publishStaged, storedAtOnce, sweepStaged } from './staging.ts'
 
 /** What of a file is wanted, and in which language it is told what is wrong with it. */
 export interface LibraryWish {
@@ -116,13 +117,12 @@ export async function importLibraryFile(
     }
     store()
     progress(total, total)
-    const { together, settings: kept } = context.store()
-    together(() => {
+    context.store().together(() => {
       publishStaged(context, staged, ids.length)
-      if (withSettings && settings) kept.write(settings)
+      if (withSettings && settings) writeSettings(context, settings)
     })
   } catch (error) {
-    await discardStaged(context, staged, async () => {})
+    await abandonStaged(context, staged)
     if (error instanceof RefusedLibrary) return toRefusal(basename(path), error, language)
     throw error
   }

@@ -12,7 +12,7 @@ const defaults: Settings = {
   screens: {}
 }
 
-/** What was set while nothing can be written, by store; it holds until the program ends. */
+/** What was set while nothing can be written, by store; it holds until something can, or the program ends. */
 const unsaved = new WeakMap<ServiceContext, Partial<Settings>>()
 
 function readStored(context: ServiceContext): Readonly<Record<string, unknown>> {
@@ -27,6 +27,12 @@ export function readSettings(context: ServiceContext): Settings {
     return value.success ? [[name, value.data]] : []
   })
   return { ...defaults, ...Object.fromEntries(read), ...unsaved.get(context) }
+}
+
+/** Keeps settings in a store that can be written, and with them what was set while it could not. */
+export function writeSettings(context: ServiceContext, settings: Partial<Settings>): void {
+  context.store().settings.write({ ...unsaved.get(context), ...settings })
+  unsaved.delete(context)
 }
 
 /** The language that a person reads: the one that was set, else the system's. Never throws. */
@@ -52,7 +58,7 @@ export function createSettingsService(context: ServiceContext): SettingsServices
       const before = readSettings(context)
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
       const changed = 'screens' in given ? { ...given, screens: { ...before.screens, ...change.screens } } : given
-      if (context.state().kind === 'ready') context.store().settings.write(changed)
+      if (context.state().kind === 'ready') writeSettings(context, changed)
       else unsaved.set(context, { ...unsaved.get(context), ...changed })
       const after = readSettings(context)
       context.ports.emit('settings.changed', after)

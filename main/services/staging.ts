@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ServiceContext } from './context.ts'
 import type { Task } from './jobs.service.ts'
 import { ServiceError } from './service-error.ts'
@@ -15,12 +16,18 @@ export function publishStaged({ store }: ServiceContext, staged: string, count: 
   if (store().scenarios.publish(staged) !== count) throw new ServiceError('library-replaced')
 }
 
-/**
- * Takes away what one piece of work stored out of sight. Throws what the store and the pause throw; what is left then is
- * swept a day later.
- */
-export async function discardStaged({ store }: ServiceContext, staged: string, pause: Task['pause']): Promise<void> {
+async function discardStaged({ store }: ServiceContext, staged: string, pause: Task['pause']): Promise<void> {
   while (store().together(() => store().scenarios.discard(staged, storedAtOnce.scenarios)) > 0) await pause()
+}
+
+/**
+ * Takes away what a piece of work stored out of sight that failed or was stopped. Never throws: what the work threw is
+ * what a person is to be told, and what cannot be taken away now is swept a day later.
+ */
+export async function abandonStaged(context: ServiceContext, staged: string): Promise<void> {
+  try {
+    await discardStaged(context, staged, () => setImmediate())
+  } catch {}
 }
 
 /** Takes away what work stored out of sight that never came to its end. */

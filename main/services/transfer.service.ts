@@ -15,7 +15,7 @@ import type { Judging } from './judging.ts'
 import { readScenarioText } from './read-scenario-text.ts'
 import type { Services } from './register.ts'
 import { ServiceError } from './service-error.ts'
-import { discardStaged, publishStaged, storedAtOnce, sweepStaged } from './staging.ts'
+import { abandonStaged, publishStaged, storedAtOnce, sweepStaged } from './staging.ts'
 import { writeNewFile } from './write-new-file.ts'
 
 /** A file on its way into the library. */
@@ -72,7 +72,7 @@ export function createTransferService(context: ServiceContext, judging: Judging)
       const count = results.filter(({ id }) => id !== null).length
       context.store().together(() => publishStaged(context, staged, count))
     } catch (error) {
-      await discardStaged(context, staged, async () => {})
+      await abandonStaged(context, staged)
       throw error
     }
     const ids = results.flatMap(({ id }) => id ?? [])

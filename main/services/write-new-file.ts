@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
-import { copyFile, link, unlink } from 'node:fs/promises'
+import { link, open, rename, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FileContent, writeDraft } from './write-draft.ts'
 
@@ -11,8 +10,14 @@ async function place(draft: string, file: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST') throw error
-    // A file system without links, such as a memory stick's.
-    await copyFile(draft, file, constants.COPYFILE_EXCL)
+    // A file system without links, such as a memory stick's: the name is taken first, so that it is nobody else's.
+    await (await open(file, 'wx')).close()
+    try {
+      await rename(draft, file)
+    } catch (error) {
+      await unlink(file)
+      throw error
+    }
   }
 }
 

@@ -77,9 +77,9 @@ export const failures = {
     why: 'A file with a whole library holds at most 100,000 scenarios and 1 GiB.',
     fix: 'Put what you no longer need in the trash, or export the scenarios as single files.'
   }),
-  'import-runs': () => ({
-    message: 'an import is still going on',
-    why: 'Restoring a backup now would replace the library under it.',
+  'work-runs': () => ({
+    message: 'other work on the library is still going on',
+    why: 'A backup, a check, an import or an export has begun, and restoring now would replace the library under it.',
     fix: 'Wait until it has ended, or cancel it; then restore the backup.'
   }),
   'library-replaced': () => ({

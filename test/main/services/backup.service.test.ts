@@ -219,3 +219,14 @@ it('checks a large library to its end after the start, and puts it aside where i
   expect(await titlesOf(library)).toEqual(['first'])
   library.close()
 })
+
+it('restores nothing while the library is being checked', async () => {
+  const { library } = await withScenario()
+  await library.call('backup.create', { job: 'one' })
+  const checked = library.call('backup.verify', { job: 'check' })
+  await Promise.resolve()
+  expect(await library.refused('backup.restore', { sequence: 1 })).toMatchObject({ code: 'work-runs' })
+  expect(await checked).toEqual({ ok: true, problems: [] })
+  expect(await library.call('backup.restore', { sequence: 1 })).toMatchObject({ restored: { sequence: 1 } })
+  library.close()
+})

@@ -464,16 +464,18 @@ function openBetween(file: string, act: (temp: TempServices) => void): TempServi
   return temp
 }
 
+/** A file with a library of so many that it comes in piece by piece. */
+async function writeMany(): Promise<string> {
+  const file = newFile()
+  const { context, get } = openAt(file)
+  context.store().together(() => {
+    for (let n = 0; n < 300; n++) context.store().documents.create(smallScenario({ title: `t ${n}` }))
+  })
+  await get('library-file.export', { job: 'out' })
+  return file
+}
+
 describe('a backup and a library that comes in', () => {
-  const writeMany = async () => {
-    const file = newFile()
-    const { context, get } = openAt(file)
-    context.store().together(() => {
-      for (let n = 0; n < 300; n++) context.store().documents.create(smallScenario({ title: `t ${n}` }))
-    })
-    await get('library-file.export', { job: 'out' })
-    return file
-  }
   const wish = { job: 'in', withSettings: true, language: 'en' } as const
 
   test('a backup is not restored meanwhile, and is afterwards', async () => {
@@ -484,7 +486,7 @@ describe('a backup and a library that comes in', () => {
     await fill(temp, [smallScenario({ title: 'mine' })])
     await temp.get('backup.create', { job: 'backup' })
     expect(await temp.get('library-file.import', wish)).toMatchObject({ added: 300, error: null })
-    expect(await restored).toMatchObject({ error: { code: 'import-runs' } })
+    expect(await restored).toMatchObject({ error: { code: 'work-runs' } })
     await temp.get('backup.restore', { sequence: 1 })
     expect(countRows(temp)).toEqual([1, 1, 1, 0])
   })
@@ -500,6 +502,17 @@ describe('a backup and a library that comes in', () => {
     expect(temp.db().prepare('select count(*) from scenario').pluck().get()).toBe(1)
     expect(await temp.get('settings.get', {})).toMatchObject({ theme: 'dark' })
   })
+})
+
+test('a refusal is told also where what came in cannot be taken away just now', async () => {
+  const file = await writeMany()
+  writeFileSync(file, readFileSync(file).subarray(0, -100))
+  const to = openAt(file)
+  await fill(to, [smallScenario({ title: 'mine' })])
+  to.db().exec("create temp trigger kept before delete on main.scenario begin select raise(abort, 'not now'); end")
+  expect(await bringIn(to)).toMatchObject({ added: 0, error: { code: 'library-cut-short' } })
+  expect(to.db().prepare('select count(*) from scenario').pluck().get()).toBeGreaterThan(1)
+  expect((await to.get('library.list', everything)).items.map(({ title }) => title)).toEqual(['mine'])
 })
 
 test('an import says at its end that all of it is in', async () => {

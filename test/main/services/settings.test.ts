@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openServices } from './temp-services.ts'
+import { makeFolder, openServices } from './temp-services.ts'
 
 const defaults = {
   language: 'system',
@@ -44,4 +46,26 @@ test('the menu is put into the language that is asked for', async () => {
   const { get } = openServices({ ports: { translateMenu: (language) => void languages.push(language) } })
   expect(await get('menu.translate', { language: 'ko' })).toEqual({})
   expect(languages).toEqual(['ko'])
+})
+
+test('what was set while the library was damaged holds after it was restored, until it is changed again', async () => {
+  const folder = makeFolder()
+  const before = openServices({ folder })
+  await before.get('settings.change', { theme: 'dark', language: 'en' })
+  await before.get('backup.create', { job: 'j' })
+  before.context.close()
+  writeFileSync(join(folder, 'library.db'), 'damaged')
+  const { get, context } = openServices({ folder })
+  expect(context.state().kind).toBe('damaged')
+  await get('settings.change', { language: 'ko' })
+  await get('backup.restore', { sequence: 1 })
+  expect(await get('settings.get', {})).toMatchObject({ theme: 'dark', language: 'ko' })
+  expect(await get('settings.change', { textSize: 1.5 })).toMatchObject({
+    theme: 'dark',
+    language: 'ko',
+    textSize: 1.5
+  })
+  expect(await get('settings.change', { language: 'en' })).toMatchObject({ language: 'en', textSize: 1.5 })
+  context.close()
+  expect(await openServices({ folder }).get('settings.get', {})).toMatchObject({ language: 'en', textSize: 1.5 })
 })
