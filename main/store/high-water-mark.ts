@@ -65,13 +65,24 @@ export function clearMark(file: string): void {
   removeDurably(file)
 }
 
+function tryToClear(file: string): void {
+  try {
+    clearMark(file)
+  } catch {
+    // Where not even this can be written, the deletion can hardly be; else the worst of it is a library that is taken for
+    // damaged, and offered again as it is.
+  }
+}
+
 /**
  * Keeps the mark of an open library from now on: after each commit of this connection that touches scenarios or their
  * journals, and before its caller goes on to answer. A mark that cannot be written is left as it was, which is safe: it
- * then only knows of less.
+ * then only knows of less. A deletion may take the newest away, and an older mark would then know of more: so it takes
+ * the mark away first, and until the next one there is none.
  */
 export function keepMark(db: Database, file: string): void {
   let isDue = false
+  let isGone = false
   const select = db.prepare<[], Mark>(newest)
   // Under the lock of writers, so that two programs leave the later mark of the two.
   const write = db.transaction(() => {
@@ -87,6 +98,7 @@ export function keepMark(db: Database, file: string): void {
   })
   const keep = () => {
     isDue = false
+    isGone = false
     if (!db.open) return
     try {
       write.immediate()
@@ -99,12 +111,17 @@ export function keepMark(db: Database, file: string): void {
     isDue = true
     return null
   })
-  for (const [name, event] of [
-    ['mark_change', 'insert on main.journal'],
-    ['mark_scenario', 'insert on main.scenario'],
-    ['mark_deletion', 'delete on main.scenario']
+  db.function('mark_is_gone', () => {
+    if (!isGone) tryToClear(file)
+    isGone = true
+    return null
+  })
+  for (const [name, event, call] of [
+    ['mark_change', 'insert on main.journal', 'mark_is_due()'],
+    ['mark_scenario', 'insert on main.scenario', 'mark_is_due()'],
+    ['mark_deletion', 'delete on main.scenario', 'mark_is_gone(), mark_is_due()']
   ]) {
-    db.exec(`create temp trigger ${name} after ${event} begin select mark_is_due(); end`)
+    db.exec(`create temp trigger ${name} after ${event} begin select ${call}; end`)
   }
   keep()
 }
