@@ -10,7 +10,8 @@ const keptAfter = 1_000
 /** How the scenarios of this window were looked at last. */
 const looks = new Map<string, KeptLook>()
 
-interface LookAtScenario {
+/** How a scenario is looked at, and who hears when that changes. */
+export interface LookAtScenario {
   /** The pane that was in front; null where none was. */
   readonly pane: Pane | null
   readonly memory: Memory

@@ -1,18 +1,13 @@
-import { type RefObject, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { flushSync } from 'react-dom'
 import { Canvas, type CanvasHandle } from '#renderer/canvas/canvas.tsx'
-import { isTooLarge } from '#renderer/canvas/neighbourhood.ts'
 import { ConnectPanel } from '#renderer/panels/connect/connect.panel.tsx'
 import { DetailsPanel } from '#renderer/panels/details/details.panel.tsx'
 import { FindingsPanel } from '#renderer/panels/findings/findings.panel.tsx'
 import { LifecyclePanel } from '#renderer/panels/lifecycle/lifecycle.panel.tsx'
-import { OutlinePanel } from '#renderer/panels/outline/outline.panel.tsx'
-import { PalettePanel } from '#renderer/panels/palette/palette.panel.tsx'
 import { TimelinePanel } from '#renderer/panels/timeline/timeline.panel.tsx'
 import type { Connection } from '#renderer/scenario/connection.ts'
 import { followLater } from '#renderer/scenario/follow-later.ts'
-import { readKey, toKey } from '#renderer/scenario/item-key.ts'
 import type { OpenWorkspace } from '#renderer/scenario/open-workspace.ts'
 import { usePlay } from '#renderer/scenario/use-play.ts'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
@@ -30,11 +25,15 @@ import { inTurnAfterPaint } from './in-turn-after-paint.ts'
 import { createItemActions } from './item-actions.ts'
 import { ItemMenu, type ItemMenuRequest } from './item-menu.tsx'
 import { CastImportPanel } from './lazy-parts.ts'
+import { OutlinePane } from './outline-pane.tsx'
 import { type Pane, panesIn } from './panes.ts'
 import { useCastImport } from './use-cast-import.ts'
 import { useClipboard } from './use-clipboard.ts'
 import { useKeptLook } from './use-kept-look.ts'
+import { usePane } from './use-pane.ts'
+import { usePartiesFound } from './use-parties-found.ts'
 import { useReturnedFocus } from './use-returned-focus.ts'
+import { useSave } from './use-save.ts'
 import { useTold } from './use-told.ts'
 import { useWorkspaceCommands } from './use-workspace-commands.ts'
 import { WorkspaceBar } from './workspace-bar.tsx'
@@ -64,7 +63,7 @@ function toPoint(near: Element): Point {
 
 /** An open scenario: the canvas, the outline, the steps, and why each has its verdict. */
 export function WorkspaceScreen({ open, parties, onOpenRule, onReload, onKeepCopy }: WorkspaceScreenProps) {
-  const { texts, tell, tellFailure } = useWorkbench()
+  const { texts, tell } = useWorkbench()
   const { ui, workspace: words } = texts
   const { document, workspace } = open
   const spoken = useTold(open)
@@ -76,30 +75,12 @@ export function WorkspaceScreen({ open, parties, onOpenRule, onReload, onKeepCop
   useKeptFocus(panels, () => panels.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]') ?? null)
   const play = usePlay(workspace)
   const look = useKeptLook(document.getState().id)
-  const [pane, setPane] = useState<Pane>(
-    () => look.pane ?? (isTooLarge(state.run, state.situation) ? 'outline' : 'why')
-  )
-  useEffect(() => look.onPane(pane), [look, pane])
+  const { pane, show: showPane, isComposing, compose, endComposing, openForm } = usePane(workspace, state, look)
   const [connection, setConnection] = useState<Connection | null>(null)
   const [menu, setMenu] = useState<ItemMenuRequest | null>(null)
-  const [isComposing, setIsComposing] = useState(false)
   const { leave, comeBack } = useReturnedFocus()
   const shownPane = panesIn[room].includes(pane) ? pane : 'why'
 
-  const picked = state.selection.at(-1)
-  const [shownPick, setShownPick] = useState(picked)
-  // While it is drawn and not after: else the pane that is left would be drawn once more for what is picked out now.
-  if (picked !== shownPick) {
-    setShownPick(picked)
-    if (picked) {
-      setIsComposing(false)
-      const isStep = readKey(picked).kind === 'step'
-      setPane((before) => {
-        if (before === 'canvas' || before === 'outline') return before
-        return isStep ? 'why' : before === 'lifecycle' ? before : 'details'
-      })
-    }
-  }
   const actions = useMemo(() => createItemActions(workspace), [workspace])
   const countPicked = useCallback(() => workspace.getState().selection.length, [workspace])
   const onCopied = useCallback((n: number) => tell(words.copied(n)), [tell, words])
@@ -107,37 +88,16 @@ export function WorkspaceScreen({ open, parties, onOpenRule, onReload, onKeepCop
   const castImport = useCastImport()
   const copy = useClipboard(actions, countPicked, onCopied, onNothing, castImport.openText)
   const paste = () => actions.paste('') || onNothing()
-  const compose = useCallback(() => {
-    setPane('details')
-    setIsComposing(true)
-  }, [])
-  /** Stands at a moment and opens the form there: of its step, or of a new one after it. */
-  const openForm = useCallback(
-    (moment: number, isNew: boolean) => {
-      flushSync(() => workspace.standAt(moment))
-      setPane('details')
-      setIsComposing(isNew)
-    },
-    [workspace]
-  )
-  /** Everything is saved as it is done: what is left is to say so, or to try once more what failed. */
-  const save = useCallback(async () => {
-    document.retry()
-    await document.settled()
-    const { save: state } = document.getState()
-    if (state.kind === 'failed') tellFailure(state.error)
-    else tell(ui.saved)
-  }, [document, tell, tellFailure, ui])
   const commands = useWorkspaceCommands({
     workspace,
     actions,
     canvas,
     play,
     panes: panesIn[room],
-    onShow: setPane,
+    onShow: showPane,
     onCompose: compose,
     onImportCast: castImport.open,
-    onSave: save
+    onSave: useSave(document)
   })
   useCommands(commands)
   const listCommands = useCommandList()
@@ -148,21 +108,7 @@ export function WorkspaceScreen({ open, parties, onOpenRule, onReload, onKeepCop
         ?.run(),
     [listCommands]
   )
-  parties.current = () =>
-    state.scenario.parties.map((party) => ({
-      id: party.id,
-      group: 'party' as const,
-      label: party.name || party.id,
-      detail: texts.words.roleNames[party.kind === 'partner' ? party.role : 'customer'],
-      go: () => workspace.select([toKey('party', party.id)])
-    }))
-  useEffect(
-    () => () => {
-      parties.current = () => []
-    },
-    [parties]
-  )
-
+  usePartiesFound(parties, workspace, state.scenario)
   const findNearest = useCallback(
     (party: string, candidates: readonly string[]) =>
       canvas.current ? canvas.current.findNearest(party, candidates) : candidates[0],
@@ -205,28 +151,24 @@ export function WorkspaceScreen({ open, parties, onOpenRule, onReload, onKeepCop
     [workspace, look, leave]
   )
   const { open: openCastImport } = castImport
-  const outline = useMemo(() => {
-    const follower = followLater(workspace, inTurnAfterPaint)
-    return (
-      <div className="outline-pane">
-        <h2>{words.palette}</h2>
-        <PalettePanel workspace={follower} onImport={openCastImport} />
-        <h2>{words.outline}</h2>
-        <OutlinePanel
-          workspace={follower}
-          findNearest={findNearest}
-          onConnect={(from, to, near) => {
-            leave(near)
-            setConnection({ from, to, at: toPoint(near) })
-          }}
-          onMenu={(item, near) => {
-            leave(near)
-            setMenu({ item, at: toPoint(near) })
-          }}
-        />
-      </div>
-    )
-  }, [workspace, words, findNearest, leave, openCastImport])
+  const outline = useMemo(
+    () => (
+      <OutlinePane
+        workspace={workspace}
+        findNearest={findNearest}
+        onImport={openCastImport}
+        onConnect={(from, to, near) => {
+          leave(near)
+          setConnection({ from, to, at: toPoint(near) })
+        }}
+        onMenu={(item, near) => {
+          leave(near)
+          setMenu({ item, at: toPoint(near) })
+        }}
+      />
+    ),
+    [workspace, findNearest, leave, openCastImport]
+  )
   const timelineWorkspace = useMemo(() => followLater(workspace, inTurnAfterPaint), [workspace])
   const { isPlaying, toggle } = play
   const timeline = useMemo(
@@ -256,7 +198,7 @@ export function WorkspaceScreen({ open, parties, onOpenRule, onReload, onKeepCop
         ),
         details: () => (
           <SafePart message={ui.panelFailed}>
-            <DetailsPanel workspace={workspace} isComposing={isComposing} onComposed={() => setIsComposing(false)} />
+            <DetailsPanel workspace={workspace} isComposing={isComposing} onComposed={endComposing} />
           </SafePart>
         ),
         lifecycle: () => (
@@ -267,7 +209,7 @@ export function WorkspaceScreen({ open, parties, onOpenRule, onReload, onKeepCop
       }
       return parts[each]()
     },
-    [workspace, isComposing, onOpenRule, canvasItself, outline, words, ui]
+    [workspace, isComposing, endComposing, onOpenRule, canvasItself, outline, words, ui]
   )
   const tabs = useMemo(
     () => (
@@ -275,7 +217,7 @@ export function WorkspaceScreen({ open, parties, onOpenRule, onReload, onKeepCop
         ref={panels}
         className="side side-right"
         selectedKey={shownPane}
-        onSelectionChange={(key) => setPane(key as Pane)}
+        onSelectionChange={(key) => showPane(key as Pane)}
       >
         <TabList className="tabs" aria-label={words.panels}>
           {panesIn[room].map((each) => (
@@ -292,7 +234,7 @@ export function WorkspaceScreen({ open, parties, onOpenRule, onReload, onKeepCop
         ))}
       </Tabs>
     ),
-    [room, shownPane, show, words]
+    [room, shownPane, showPane, show, words]
   )
   return (
     <div className="workspace-screen">
@@ -326,7 +268,7 @@ export function WorkspaceScreen({ open, parties, onOpenRule, onReload, onKeepCop
           actions={actions}
           canvas={canvas.current}
           request={menu}
-          onShowDetails={() => setPane('details')}
+          onShowDetails={() => showPane('details')}
           onCopy={copy}
           onPaste={paste}
           onImportCast={castImport.open}

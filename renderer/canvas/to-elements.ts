@@ -15,7 +15,7 @@ import { collectSubscriptions, toRows } from './to-rows.ts'
 const looks = { 'indirect-provider': 'provider', 'indirect-reseller': 'reseller', 'direct-bill': 'direct' } as const
 
 /** Whose colours a party has. */
-export function toLook(party: Party): Look {
+function toLook(party: Party): Look {
   return party.kind === 'partner' ? looks[party.role] : 'customer'
 }
 

@@ -52,21 +52,21 @@ function partnersWith(role: Role, { line }: Situation): readonly string[] {
 }
 
 /** The providers that a reseller has an active partnership with, in the order of the cast. */
-export function activeProviders(reseller: string, situation: Situation): readonly string[] {
+function activeProviders(reseller: string, situation: Situation): readonly string[] {
   return partnersWith('indirect-provider', situation).filter(
     (provider) => getPartnership(situation.world, provider, reseller).value === 'active'
   )
 }
 
 /** The resellers that a provider has an active partnership with, in the order of the cast. */
-export function activeResellers(provider: string, situation: Situation): readonly string[] {
+function activeResellers(provider: string, situation: Situation): readonly string[] {
   return partnersWith('indirect-reseller', situation).filter(
     (reseller) => getPartnership(situation.world, provider, reseller).value === 'active'
   )
 }
 
 /** Where services for a buyer land: the tenant pointed at, else its first of type customer, else its csp tenant. */
-export function findLanding(end: ConnectionEnd, { line: { cast } }: Situation): string | undefined {
+function findLanding(end: ConnectionEnd, { line: { cast } }: Situation): string | undefined {
   if (end.tenant !== undefined) return end.tenant
   if (end.party === microsoftId) return undefined
   const owned = cast.tenantsOf.get(end.party) ?? []
@@ -117,7 +117,7 @@ function toManagements(partner: string, end: ConnectionEnd, situation: Situation
 }
 
 /** The subscriptions that a customer holds at the moment, the active ones, in the order in which they came. */
-export function subscriptionsOf(customer: string, { world }: Situation): readonly string[] {
+function subscriptionsOf(customer: string, { world }: Situation): readonly string[] {
   const held: string[] = []
   for (const each of world.subscriptions.values()) {
     if (each.customer === customer && each.state.value === 'active') held.push(each.id)

@@ -94,7 +94,7 @@ export function SearchChoice({
   const told = ownTrouble ?? trouble
   return (
     <ComboBox
-      className="field search-choice"
+      className="field"
       items={findMatches(items, isTyping ? text : '', value)}
       inputValue={text}
       onInputChange={(next) => {

@@ -65,7 +65,7 @@ export function ConnectPanel({ workspace, connection, findNearest, onClose }: Co
             {texts.workspace.connectTitle(nameOf(from, state.situation), nameOf(to.party, state.situation))}
           </Heading>
           {hasSale ? (
-            <TextField className="field connect-offer" value={offer} onChange={setOffer}>
+            <TextField className="field" value={offer} onChange={setOffer}>
               <Label>{texts.workspace.offer}</Label>
               <Input maxLength={200} />
             </TextField>
@@ -84,7 +84,7 @@ export function ConnectPanel({ workspace, connection, findNearest, onClose }: Co
                 const name = nameMeaning(meaning, meanings, state.situation, texts)
                 return (
                   <MenuItem key={`${name} ${reason}`} id={String(index)} textValue={name} className="connect-item">
-                    {mark ? <VerdictMark verdict={mark} /> : <Icon name="affiliation" className="connect-fact" />}
+                    {mark ? <VerdictMark verdict={mark} /> : <Icon name="affiliation" />}
                     <span className="connect-name">
                       {name} {mark ? <span className={`connect-verdict verdict-${mark}`}>{verdict}</span> : null}
                     </span>{' '}

@@ -98,7 +98,7 @@ export function StepForm({ workspace, index, onDone }: StepFormProps) {
   const isChanged = typed !== undefined
   const inputs = { draft, choices, line: run.line, change, troubleOf, target }
   return (
-    <Form className="form step-form" onSubmit={save} validationBehavior="aria">
+    <Form className="form" onSubmit={save} validationBehavior="aria">
       {target.before ? null : <p className="quiet">{details.newStepAfter(target.index)}</p>}
       <VerbField {...inputs} />
       {fieldsOf(draft.verb).map((field) => (

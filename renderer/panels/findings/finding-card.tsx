@@ -57,7 +57,7 @@ export function FindingCard({ group, isBrief = false, onGoToStep, onOpenRule }: 
 }
 
 function Message({ each }: { readonly each: ExplainedFinding }) {
-  return <p className="why-message">{toSentence(each.message, useWorkbench().language)}</p>
+  return <p>{toSentence(each.message, useWorkbench().language)}</p>
 }
 
 interface SaidProps {

@@ -22,7 +22,7 @@ export function VerdictBox({ verdict, summary, note, isLate }: VerdictBoxProps) 
       <VerdictMark verdict={verdict} />
       <div>
         <p className={`why-verdict verdict-${verdict}`}>{words.verdictNames[verdict]}</p>
-        <p className="why-summary">{toSentence(summary, language)}</p>
+        <p>{toSentence(summary, language)}</p>
         <p className="quiet">{words.verdictMeanings[verdict]}</p>
         {note === '' ? null : (
           <p className="quiet why-note">

@@ -9,7 +9,7 @@ type List = OutputOf<'library.list'>
 const emptyList: List = { items: [], total: 0, tags: [] }
 
 /** As many as are fetched at a time. */
-export const pageSize = 200
+const pageSize = 200
 
 interface Library {
   readonly list: List

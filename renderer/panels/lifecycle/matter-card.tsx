@@ -104,7 +104,7 @@ function Region({ workspace, region, fact, isAlone }: RegionProps) {
   const index = fact.since === null ? -1 : run.line.steps.findIndex(({ id }) => id === fact.since)
   const title = isAlone ? lifecycle.chart : (lifecycle.accountParts[region.name] ?? region.name)
   return (
-    <div className="region-part">
+    <div>
       <p className="region-title">
         <b>{title}</b>{' '}
         {index < 0 ? (

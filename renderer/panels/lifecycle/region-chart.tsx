@@ -39,7 +39,7 @@ export function RegionChart({ region, label, current, nameState }: RegionChartPr
         {states.map((state) => {
           const isNow = isCurrent(state)
           return (
-            <li key={state.name} aria-current={isNow ? 'true' : undefined} className="region-state">
+            <li key={state.name} aria-current={isNow ? 'true' : undefined}>
               <span className={`state ${isNow ? 'is-now' : ''}`} title={nameState(state.name)}>
                 <span className="state-dot" aria-hidden="true" />
                 <span className="state-name">{nameState(state.name)}</span>
