@@ -70,7 +70,7 @@ td.number{font-variant-numeric:tabular-nums;color:#515967}
 td.date{color:#515967}
 .parties th:nth-child(1){width:21%}
 .parties th:nth-child(2),.parties th:nth-child(3){width:14%}
-.parties th:nth-child(5){width:20%}
+.parties th:nth-child(5){width:23%}
 .overview th:nth-child(1){width:4.2em}
 .overview th:nth-child(2){width:9.2em}
 .overview th:nth-child(4),.cells th:nth-child(3){width:11.2em}
@@ -81,6 +81,7 @@ td.date{color:#515967}
 .summary{font-size:16px;font-weight:600;line-height:1.5;break-after:avoid;break-inside:avoid}
 .meaning{color:#515967;break-after:avoid;break-inside:avoid}
 .note{border-left:3px solid #d9dce3;padding-left:12px;color:#515967}
+.step .note{break-after:avoid}
 .lines{white-space:pre-line}
 .reason{border:1px solid #d9dce3;border-left:4px solid #7b8393;border-radius:6px;padding:12px 16px;margin:10px 0;break-inside:avoid}
 .reason h3,.reason h4{font-size:15px;font-weight:700;margin:0 0 6px;display:flex;gap:8px;align-items:baseline}

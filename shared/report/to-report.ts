@@ -1,37 +1,23 @@
 import type { Paper, ReportPart } from '#shared/domain/report-choice.ts'
-import { verdicts } from '#shared/domain/verdict.ts'
 import { getTexts, type Language } from '#shared/language/language.ts'
 import { getRulebook } from '#shared/simulator/edition.ts'
-import { findStepsBeyondSources, getEndDate, type Run } from '#shared/simulator/simulate.ts'
+import { findStepsBeyondSources, type Run } from '#shared/simulator/simulate.ts'
 import { createDiagrams } from './diagram.ts'
 import { type Drawing, drawAsPlaced, drawInTiers } from './drawing.ts'
 import { createSourceNumbers } from './number-sources.ts'
 import { toPageDrawing } from './page-drawing.ts'
-import type { Entry, Report, ReportCover, ReportOptions, ReportStep } from './report.ts'
+import type { Entry, Report, ReportOptions } from './report.ts'
 import { toReportThings } from './report-things.ts'
-import { isolate, showHidden } from './safe-text.ts'
+import { isolate } from './safe-text.ts'
 import { tellDate } from './tell-date.ts'
 import { toCast } from './to-cast.ts'
+import { toCover } from './to-cover.ts'
 import { toReportMatrix } from './to-matrix.ts'
 import type { Telling } from './to-reason.ts'
 import { toSteps, toUnknowns } from './to-steps.ts'
 
-/** The most steps that a title page names. */
-const mostObstacles = 6
 /** More boxes than this make a picture that nobody can find anything in. */
 const mostInPicture = 400
-
-function toDates(run: Run, { language, date }: ReportOptions): readonly Entry[] {
-  const { report } = getTexts(language)
-  const { asOf, edition } = run.line
-  const { published } = getRulebook(edition)
-  return [
-    { label: report.judgedBy, value: report.rulesAsPublished(tellDate(published, language)) },
-    { label: report.begins, value: tellDate(asOf, language) },
-    { label: report.ends, value: tellDate(getEndDate(run), language) },
-    ...(date === null ? [] : [{ label: report.madeOn, value: tellDate(date, language) }])
-  ]
-}
 
 function toEdition(run: Run, { language }: ReportOptions): readonly Entry[] {
   const { report } = getTexts(language)
@@ -41,22 +27,6 @@ function toEdition(run: Run, { language }: ReportOptions): readonly Entry[] {
     { label: report.pageDate, value: tellDate(published, language) },
     { label: report.speaksUntil, value: tellDate(horizon, language) }
   ]
-}
-
-function toCover(run: Run, options: ReportOptions, steps: readonly ReportStep[]): ReportCover {
-  const { tags = [], notes = '' } = run.line.source.scenario
-  const failed = steps.filter(({ verdict }) => verdict !== 'supported')
-  return {
-    tags: tags.map(isolate),
-    notes: showHidden(notes),
-    entries: toDates(run, options),
-    tally: verdicts
-      .toReversed()
-      .map((verdict) => ({ verdict, count: steps.filter((step) => step.verdict === verdict).length }))
-      .filter(({ count }) => count > 0),
-    obstacles: failed.slice(0, mostObstacles),
-    moreObstacles: Math.max(0, failed.length - mostObstacles)
-  }
 }
 
 function findVariantName({ line }: Run): string | null {
