@@ -18,19 +18,21 @@ export function AppBar({ children, onFind }: AppBarProps) {
   return (
     <header className="bar">
       {children}
-      <Button className="find" onPress={onFind}>
-        <Icon name="search" />
-        <span className="find-words">{texts.commands.palette}</span>
-        <kbd>{showKey('mod+k')}</kbd>
-      </Button>
-      <Button
-        className="button quiet-button"
-        lang={other}
-        aria-label={`${languageNames[other]}: ${texts.workspace.otherLanguage}`}
-        onPress={() => changeSettings({ language: other })}
-      >
-        {languageNames[other]}
-      </Button>
+      <span className="bar-group">
+        <Button className="find" onPress={onFind}>
+          <Icon name="search" />
+          <span className="find-words">{texts.commands.palette}</span>
+          <kbd>{showKey('mod+k')}</kbd>
+        </Button>
+        <Button
+          className="button quiet-button"
+          lang={other}
+          aria-label={`${languageNames[other]}: ${texts.workspace.otherLanguage}`}
+          onPress={() => changeSettings({ language: other })}
+        >
+          {languageNames[other]}
+        </Button>
+      </span>
     </header>
   )
 }

@@ -29,7 +29,7 @@ export interface Findable {
 }
 
 const groups = ['command', 'party', 'scenario', 'rule'] as const
-/** As many of a kind as a person reads through. */
+/** As many of a kind as a person reads through; the commands, which are to be found here with their keys, are all there. */
 const mostOfGroup = 8
 
 function isFound({ label, detail = '' }: Findable, query: string): boolean {
@@ -73,7 +73,7 @@ export function CommandPalette({ others, onOpenScenario, onClose }: CommandPalet
           group: 'scenario',
           label: title || ui.untitled,
           detail: ui.stepCount(steps),
-          ...(verdict ? { verdict } : {}),
+          ...(verdict && steps > 0 ? { verdict } : {}),
           go: () => onOpenScenario(id)
         }))
       )
@@ -128,7 +128,11 @@ export function CommandPalette({ others, onOpenScenario, onClose }: CommandPalet
                 {({ id: group }) => (
                   <MenuSection id={group}>
                     <Header className="command-group">{words.groups[group]}</Header>
-                    <Collection items={found.filter((each) => each.group === group).slice(0, mostOfGroup)}>
+                    <Collection
+                      items={found
+                        .filter((each) => each.group === group)
+                        .slice(0, group === 'command' ? undefined : mostOfGroup)}
+                    >
                       {({ id, label, detail, keys, verdict }) => (
                         <MenuItem id={`${group} ${id}`} textValue={label} className="choice-item menu-item">
                           {verdict ? <VerdictMark verdict={verdict} /> : null}

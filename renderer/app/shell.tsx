@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { LibraryPanel } from '#renderer/panels/library/library.panel.tsx'
+import type { QuickQuestion } from '#renderer/panels/quick-check/quick-scenario.ts'
 import { DamagedPanel } from '#renderer/panels/store/damaged.panel.tsx'
 import { SafePart } from '#renderer/widgets/safe-part.tsx'
 import { useWholeLibrary } from '#renderer/widgets/use-whole-library.ts'
@@ -49,6 +50,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
     return isOfScenario(left) ? 'library' : left
   })
   const [rule, setRule] = useState<string | null>(null)
+  const [quickQuestion, setQuickQuestion] = useState<QuickQuestion | null>(null)
   const [sheet, setSheet] = useState<'palette' | 'help' | null>(null)
   const [isTouring, setIsTouring] = useState(false)
   const [leftOff] = useState(() => readLeftOff(settings))
@@ -216,7 +218,12 @@ export function Shell({ onStoreChanged }: ShellProps) {
           <TourOffer onStart={() => void tourSample()} onDecline={endTour} />
         )}
         <Suspense fallback={<div className="card quick-check-place" />}>
-          <QuickCheckPanel onOpen={(scenario) => void create(scenario)} />
+          <QuickCheckPanel
+            asked={quickQuestion}
+            onAsk={setQuickQuestion}
+            onOpen={(scenario) => void create(scenario)}
+            onOpenRule={setRule}
+          />
         </Suspense>
       </LibraryPanel>
     )

@@ -36,17 +36,23 @@ export function usePane(workspace: Workspace, state: WorkspaceState, look: LookA
       })
     }
   }
-  const compose = useCallback(() => {
+  const [formsAsked, setFormsAsked] = useState(0)
+  const askForm = useCallback((isNew: boolean) => {
     show('details')
-    setIsComposing(true)
+    setIsComposing(isNew)
+    setFormsAsked((before) => before + 1)
   }, [])
+  // Who asks for a form goes on in it: the next Tab comes to its first field.
+  useEffect(() => {
+    if (formsAsked > 0) document.querySelector<HTMLElement>('.side-right .details-title')?.focus()
+  }, [formsAsked])
+  const compose = useCallback(() => askForm(true), [askForm])
   const openForm = useCallback(
     (moment: number, isNew: boolean) => {
       flushSync(() => workspace.standAt(moment))
-      show('details')
-      setIsComposing(isNew)
+      askForm(isNew)
     },
-    [workspace]
+    [workspace, askForm]
   )
   return { pane, show, isComposing, compose, endComposing: useCallback(() => setIsComposing(false), []), openForm }
 }

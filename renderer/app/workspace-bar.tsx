@@ -1,6 +1,8 @@
+import { Button } from 'react-aria-components'
 import type { ScenarioDocument } from '#renderer/scenario/scenario-document.ts'
 import { useDocument } from '#renderer/scenario/use-document.ts'
 import type { Workspace, WorkspaceState } from '#renderer/scenario/workspace.ts'
+import { Icon } from '#renderer/widgets/icon.tsx'
 import { IconButton } from '#renderer/widgets/icon-button.tsx'
 import { TextInput } from '#renderer/widgets/text-input.tsx'
 import { VariantChoice } from '#renderer/widgets/variant-choice.tsx'
@@ -54,9 +56,14 @@ export function WorkspaceBar({
       <span className="grow" />
       <span className="chip edition">{ui.editionChip(formatDate(getRulebook(run.line.edition).published))}</span>
       <VariantChoice scenario={scenario} value={variant} onChange={workspace.showVariant} isLabelHidden />
-      <IconButton icon="report" label={texts.commands.names['file.report']} onPress={onReport} />
-      <IconButton icon="undo" label={ui.undo} isDisabled={history.undo.length === 0} onPress={workspace.undo} />
-      <IconButton icon="redo" label={ui.redo} isDisabled={history.redo.length === 0} onPress={workspace.redo} />
+      <span className="bar-group">
+        <IconButton icon="undo" label={ui.undo} isDisabled={history.undo.length === 0} onPress={workspace.undo} />
+        <IconButton icon="redo" label={ui.redo} isDisabled={history.redo.length === 0} onPress={workspace.redo} />
+        <Button className="button to-report" aria-label={texts.commands.names['file.report']} onPress={onReport}>
+          <Icon name="report" />
+          {texts.reportScreen.title}
+        </Button>
+      </span>
     </AppBar>
   )
 }

@@ -31,7 +31,7 @@ import { useDrawing } from './use-drawing.ts'
 import { useElements } from './use-elements.ts'
 import { useKeptView } from './use-kept-view.ts'
 import { usePageTokens } from './use-page-tokens.ts'
-import { fitTo, reveal, zoomBy } from './view.ts'
+import { fitTo, isSeen, zoomBy } from './view.ts'
 import './canvas.css'
 
 /** What the canvas can be asked to do. */
@@ -127,8 +127,12 @@ export function Canvas({ workspace, drawn, memory, onRemember, onConnect, onMenu
   const picked = selection.at(-1)
   useEffect(() => {
     if (!drawing || !picked) return
-    reveal(drawing.cy, drawing.cy.getElementById(picked))
-  }, [drawing, picked])
+    const { cy } = drawing
+    const element = cy.getElementById(picked)
+    // Who looks at all of it goes on to, also when a party comes to it.
+    if (!isSeen(cy, element) && memory.view === null) begin()
+    if (!isSeen(cy, element)) cy.center(element)
+  }, [drawing, picked, memory, begin])
 
   const fit = useCallback(() => {
     if (!drawing) return

@@ -33,10 +33,21 @@ export function listTenantRows(party: Party, cast: Cast): readonly string[] {
   return isPlain ? [] : owned
 }
 
-function labelTenant(id: string, party: Party, { line: { cast } }: Situation, { canvas, words }: Texts): string {
+/** What a tenant of a partner for its own use is called: by its id where there are several. */
+function nameOwnTenant(id: string, { id: owner }: Party, cast: Cast, { canvas, outline }: Texts): string {
+  const others = (cast.tenantsOf.get(owner) ?? []).filter((each) => each !== id && cast.getTenant(each).type !== 'csp')
+  return others.length === 0 ? outline.ownTenant : canvas.ownTenant(id)
+}
+
+function labelTenant(id: string, party: Party, { line: { cast } }: Situation, texts: Texts): string {
+  const { canvas, words } = texts
   const { type, market } = cast.getTenant(id)
   const named =
-    type === 'csp' ? words.tenantTypeNames.csp : party.kind === 'partner' ? canvas.ownTenant(id) : canvas.tenantOf(id)
+    type === 'csp'
+      ? words.tenantTypeNames.csp
+      : party.kind === 'partner'
+        ? nameOwnTenant(id, party, cast, texts)
+        : canvas.tenantOf(id)
   return market === undefined || market === party.market ? named : canvas.elsewhere(named, words.nameMarket(market))
 }
 

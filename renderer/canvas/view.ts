@@ -3,7 +3,7 @@ import type { Position } from '#shared/domain/scenario.ts'
 
 const padding = 20
 /** What floats over the canvas on top and at the bottom takes so much, where there is height for it. */
-const floats = { above: 52, below: 64, from: 440 }
+const floats = { above: 52, below: 64, from: 320 }
 const zoomStep = 1.25
 
 /** Brings elements into view, never larger than at full size, and clear of what floats over the canvas. */
@@ -57,11 +57,10 @@ export function toWindow(cy: Core, { x, y }: Position): Position {
   return { x: x * zoom + pan.x + left, y: y * zoom + pan.y + top }
 }
 
-/** Moves the view so that a part of it is seen, where it is not. */
-export function reveal(cy: Core, elements: CollectionReturnValue | NodeCollection): void {
-  if (elements.empty()) return
+/** Whether all of some elements, of which there may be none, lies in the view. */
+export function isSeen(cy: Core, elements: CollectionReturnValue | NodeCollection): boolean {
+  if (elements.empty()) return true
   const seen = cy.extent()
   const box = elements.boundingBox({ includeLabels: false })
-  const isSeen = box.x1 >= seen.x1 && box.x2 <= seen.x2 && box.y1 >= seen.y1 && box.y2 <= seen.y2
-  if (!isSeen) cy.center(elements)
+  return box.x1 >= seen.x1 && box.x2 <= seen.x2 && box.y1 >= seen.y1 && box.y2 <= seen.y2
 }

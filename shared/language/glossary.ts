@@ -20,7 +20,7 @@ export const glossary: readonly GlossaryTerm[] = [
       ko: ['CSP 프로그램', '클라우드 솔루션 공급자']
     },
     meaning: {
-      en: "Microsoft's programme in which partners sell cloud services to customers of their own and look after them.",
+      en: 'Microsoft’s programme in which partners sell cloud services to customers of their own and look after them.',
       ko: '파트너가 자기 고객에게 클라우드 서비스를 팔고 고객을 돌보는 Microsoft의 프로그램입니다.'
     }
   },
@@ -119,7 +119,7 @@ export const glossary: readonly GlossaryTerm[] = [
       ko: ['Azure Active Directory 테넌트', '디렉터리']
     },
     meaning: {
-      en: "What a tenant is technically: a company's own, closed-off part of Microsoft's directory service, with its users, groups and applications.",
+      en: 'What a tenant is technically: a company’s own, closed-off part of Microsoft’s directory service, with its users, groups and applications.',
       ko: '기술적으로 본 테넌트입니다. Microsoft 디렉터리 서비스 안에서 한 회사의 사용자와 그룹, 앱을 따로 담은 공간입니다.'
     }
   },
@@ -152,7 +152,7 @@ export const glossary: readonly GlossaryTerm[] = [
       ko: ['파트너십', '간접 재판매인 관계', '간접 대리점 관계', '대리점 관계']
     },
     meaning: {
-      en: "The relationship that an indirect reseller has with one of its providers; the reseller's CSP tenant holds it.",
+      en: 'The relationship that an indirect reseller has with one of its providers; the reseller’s CSP tenant holds it.',
       ko: '간접 재판매인이 간접 공급자와 맺는 관계입니다. 재판매인의 CSP 테넌트가 그 주체입니다.'
     }
   },
@@ -200,7 +200,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: { en: 'Partner Center', ko: '파트너 센터' },
     synonyms: { en: ['Microsoft Partner Center'], ko: ['Microsoft 파트너 센터'] },
     meaning: {
-      en: "Microsoft's portal where partners keep their account, their agreements and their customers.",
+      en: 'Microsoft’s portal where partners keep their account, their agreements and their customers.',
       ko: '파트너가 계정과 계약, 고객을 관리하는 Microsoft의 포털입니다.'
     }
   },
@@ -212,7 +212,7 @@ export const glossary: readonly GlossaryTerm[] = [
       ko: ['Microsoft 파트너 네트워크 ID', '파트너 네트워크 ID', '파트너 ID']
     },
     meaning: {
-      en: "A partner's number in the Microsoft Partner Network. A provider names the reseller of a subscription by it.",
+      en: 'A partner’s number in the Microsoft Partner Network. A provider names the reseller of a subscription by it.',
       ko: 'Microsoft 파트너 네트워크에서 파트너를 나타내는 번호입니다. 간접 공급자는 이 번호로 구독의 재판매인을 지정합니다.'
     }
   },
@@ -269,7 +269,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: { en: 'API integration', ko: 'API 연동' },
     synonyms: { en: ['API', 'integration'], ko: ['API 통합', '시스템 연동'] },
     meaning: {
-      en: "The capability to connect one's own systems to Microsoft's through programming interfaces; required of a direct-bill partner.",
+      en: 'The capability to connect one’s own systems to Microsoft’s through programming interfaces; required of a direct-bill partner.',
       ko: '자기 시스템을 프로그래밍 인터페이스로 Microsoft와 연결하는 역량입니다. 직접 청구 파트너에게 필요합니다.'
     }
   },
@@ -296,7 +296,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: { en: 'managed services', ko: '관리 서비스' },
     synonyms: { en: ['managed IT services'], ko: ['관리형 서비스', '매니지드 서비스'] },
     meaning: {
-      en: "Running the customer's services for it, continuously; required of a direct-bill partner.",
+      en: 'Running the customer’s services for it, continuously; required of a direct-bill partner.',
       ko: '고객의 서비스를 대신 계속 운영해 주는 일입니다. 직접 청구 파트너에게 필요한 역량입니다.'
     }
   },
@@ -314,7 +314,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: { en: 'Microsoft Support', ko: 'Microsoft 지원' },
     synonyms: { en: ['support ticket', 'support request'], ko: ['Microsoft 고객 지원', '지원 요청', '지원 티켓'] },
     meaning: {
-      en: "Microsoft's help desk, the one way that the page names for ending a partnership.",
+      en: 'Microsoft’s help desk, the one way that the page names for ending a partnership.',
       ko: 'Microsoft의 지원 창구로, 파트너 관계를 끝내는 방법으로 원문에 나오는 유일한 길입니다.'
     }
   },
@@ -335,7 +335,7 @@ export const glossary: readonly GlossaryTerm[] = [
       ko: ['Microsoft 제품', 'Microsoft 자사 제품']
     },
     meaning: {
-      en: "An offer of Microsoft's own.",
+      en: 'An offer of Microsoft’s own.',
       ko: 'Microsoft가 만든 제품입니다.'
     }
   },
@@ -344,7 +344,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: { en: 'third-party offer', ko: '타사 제품' },
     synonyms: { en: ['third-party', 'third-party product'], ko: ['서드 파티 제품', '제3자 제품'] },
     meaning: {
-      en: "An offer of another maker on Microsoft's marketplace.",
+      en: 'An offer of another maker on Microsoft’s marketplace.',
       ko: 'Microsoft 마켓플레이스에 있는 다른 회사의 제품입니다.'
     }
   },
@@ -410,7 +410,7 @@ export const glossary: readonly GlossaryTerm[] = [
       ko: ['연결', '대리점 연결']
     },
     meaning: {
-      en: "A provider puts a reseller's MPN ID on a subscription.",
+      en: 'A provider puts a reseller’s MPN ID on a subscription.',
       ko: '간접 공급자가 구독에 재판매인의 MPN ID를 적어 넣는 일입니다.'
     }
   },
@@ -419,7 +419,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: { en: 'management', ko: '관리' },
     synonyms: { en: ['manage', 'manager', 'subscription management'], ko: ['구독 관리', '관리자', '관리 파트너'] },
     meaning: {
-      en: "Looking after a customer's subscription, wherever it was bought. It is no sale.",
+      en: 'Looking after a customer’s subscription, wherever it was bought. It is no sale.',
       ko: '어디에서 샀든 고객의 구독을 돌보는 일입니다. 판매가 아닙니다.'
     }
   },
@@ -545,7 +545,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: { en: 'inferred', ko: '추론' },
     synonyms: { en: ['inference', 'interpretation'], ko: ['추론됨', '해석'] },
     meaning: {
-      en: "The sentence does not say so outright; it is the simulator's reading.",
+      en: 'The sentence does not say so outright; it is the simulator’s reading.',
       ko: '문장에 그대로 나오지는 않으며, 시뮬레이터가 풀이한 것입니다.'
     }
   },

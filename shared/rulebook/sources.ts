@@ -163,7 +163,7 @@ const passageTable = {
     section: 'types',
     place: { en: 'paragraph on indirect providers, first sentence', ko: '간접 공급자에 관한 단락, 첫 번째 문장' },
     says: {
-      en: "An indirect provider, also called a distributor, buys on Microsoft's marketplace, both what Microsoft makes and what others make.",
+      en: 'An indirect provider, also called a distributor, buys on Microsoft’s marketplace, both what Microsoft makes and what others make.',
       ko: '총판이라고도 하는 간접 공급자는 Microsoft의 마켓플레이스에서 타사 제품까지 함께 사들입니다.'
     }
   },
@@ -171,7 +171,7 @@ const passageTable = {
     section: 'types',
     place: { en: 'paragraph on indirect providers, third sentence', ko: '간접 공급자에 관한 단락, 세 번째 문장' },
     says: {
-      en: "The provider's indirect resellers can in turn obtain these offers and sell them on to customers of their own.",
+      en: 'The provider’s indirect resellers can in turn obtain these offers and sell them on to customers of their own.',
       ko: '그러면 이 공급자와 함께하는 간접 재판매인이 그 제품을 넘겨받아 자기 고객에게 다시 팔 수 있습니다.'
     }
   },
@@ -226,7 +226,7 @@ const passageTable = {
       ko: '직접 청구 파트너에 관한 단락, 두 번째 문장'
     },
     says: {
-      en: "A direct-bill partner can buy straight from Microsoft's marketplace, whoever makes the offer, and sell on to its customers.",
+      en: 'A direct-bill partner can buy straight from Microsoft’s marketplace, whoever makes the offer, and sell on to its customers.',
       ko: '직접 청구 파트너는 자사 제품이든 타사 제품이든 Microsoft 마켓플레이스에서 바로 사서 자기 고객에게 팔 수 있습니다.'
     }
   },
@@ -318,7 +318,7 @@ const passageTable = {
     section: 'agreement',
     place: { en: 'first of the two activities', ko: '두 가지 활동 중 첫 번째' },
     says: {
-      en: "Only once the reseller has signed may a provider link a new subscription to the reseller's MPN ID.",
+      en: 'Only once the reseller has signed may a provider link a new subscription to the reseller’s MPN ID.',
       ko: '재판매인이 서명한 뒤에야 간접 공급자가 새 구독에 그 재판매인의 MPN ID를 연결할 수 있습니다.'
     }
   },
@@ -362,7 +362,7 @@ const passageTable = {
     section: 'agreement',
     place: { en: 'third of the three things', ko: '세 가지 할 일 중 세 번째' },
     says: {
-      en: "One of the steps is the reseller's signature under the Microsoft Partner Agreement.",
+      en: 'One of the steps is the reseller’s signature under the Microsoft Partner Agreement.',
       ko: '그중 하나는 Microsoft 파트너 계약에 서명하는 일입니다.'
     }
   },
@@ -394,7 +394,7 @@ const passageTable = {
     section: 'sample-scenario-1',
     place: { en: 'Relationship 1, second sentence', ko: '관계 1, 두 번째 문장' },
     says: {
-      en: "It ends with that partner's sale to the end customer.",
+      en: 'It ends with that partner’s sale to the end customer.',
       ko: '그 직접 청구 파트너가 최종 고객에게 팔면서 이 경로가 끝납니다.'
     }
   },
@@ -418,7 +418,7 @@ const passageTable = {
     section: 'sample-scenario-1',
     place: { en: 'Relationship 2, third sentence', ko: '관계 2, 세 번째 문장' },
     says: {
-      en: "The chain closes with the reseller's sale to the end customer.",
+      en: 'The chain closes with the reseller’s sale to the end customer.',
       ko: '끝으로 그 재판매인이 최종 고객에게 팝니다.'
     }
   },
@@ -490,7 +490,7 @@ const passageTable = {
     section: 'sample-scenario-5',
     place: { en: 'the answer', ko: '답변' },
     says: {
-      en: "The contract bars a partner from selling offers, Microsoft's or anyone else's, to itself or its affiliates as the end customer.",
+      en: 'The contract bars a partner from selling offers, Microsoft’s or anyone else’s, to itself or its affiliates as the end customer.',
       ko: '파트너는 계약상 Microsoft 제품이든 타사 제품이든 자기 자신이나 계열사를 최종 고객으로 하여 팔지 못합니다.'
     }
   },
@@ -510,7 +510,7 @@ const passageTable = {
     section: 'sample-scenario-6',
     place: { en: 'first paragraph of the answer, second sentence', ko: '답변의 첫 번째 단락, 두 번째 문장' },
     says: {
-      en: "The reseller's organisation possibly has a partnership with a provider from before.",
+      en: 'The reseller’s organisation possibly has a partnership with a provider from before.',
       ko: '이때 그 재판매인의 조직이 전부터 간접 공급자와 파트너 관계를 맺고 있는 경우가 있습니다.'
     }
   },
@@ -554,7 +554,7 @@ const passageTable = {
       ko: '그러면 간접 재판매인은 자기 회사에서 쓸 구독을 다른 직접 청구 파트너에게서 살 수 있습니다.'
     },
     koreanReads: {
-      en: "The Korean page has the words jumbled: the subscriptions seem to be for the direct-bill partner's company and not for the reseller's.",
+      en: 'The Korean page has the words jumbled: the subscriptions seem to be for the direct-bill partner’s company and not for the reseller’s.',
       ko: '한국어 페이지는 어순이 뒤섞여, 구독을 쓰는 쪽이 재판매인이 아니라 직접 청구 파트너 쪽 회사인 것처럼 읽힙니다.'
     }
   },
@@ -598,7 +598,7 @@ const passageTable = {
     section: 'regional-markets',
     place: { en: 'the tables, one under the heading of each region', ko: '지역별 제목 아래에 하나씩 있는 표' },
     says: {
-      en: "Each of the 15 regions has a table of its markets; a company located in one of them may sell in all of that table's markets.",
+      en: 'Each of the 15 regions has a table of its markets; a company located in one of them may sell in all of that table’s markets.',
       ko: '15개 지역마다 시장을 모은 표가 있으며, 그중 한 시장에 있는 회사는 같은 표에 있는 모든 시장에서 팔 수 있습니다.'
     }
   }

@@ -71,7 +71,7 @@ export function DraftReview({ loaded, scenario, onConfirm, onAnother, onCancel }
     <>
       <p>
         <bdi>{castImport.source(name ?? castImport.pasted, rows)}</bdi>{' '}
-        {encoding === 'utf-8' ? null : <span className="cast-note">{castImport.encodings[encoding]}</span>}
+        {encoding === 'utf-8' ? null : <span className="cast-encoding">{castImport.encodings[encoding]}</span>}
       </p>
       <ColumnChoices table={table} plan={plan} onChange={setPlan} />
       <DraftTable table={table} plan={plan} draft={draft} addsKnown={addsKnown} />

@@ -26,7 +26,7 @@ const noEdition = '-'
 /** The scenario itself: what it is called, when it starts, by which rules it is judged, and what is so before it starts. */
 export function ScenarioForm({ workspace }: ScenarioFormProps) {
   const { scenario, run } = useWorkspace(workspace)
-  const { texts } = useWorkbench()
+  const { texts, formatDate } = useWorkbench()
   const { details, ui } = texts
   const tryEdit = useTryEdit(workspace)
   const parties = [...run.line.cast.parties.values()]
@@ -52,7 +52,7 @@ export function ScenarioForm({ workspace }: ScenarioFormProps) {
         type="date"
         value={scenario.asOf}
         onCommit={(asOf) => tryEdit({ kind: 'set-as-of', asOf })}
-        description={details.startDateHint}
+        description={`${formatDate(scenario.asOf)} · ${details.startDateHint}`}
       />
       <EditionField workspace={workspace} />
       <section className="form-part" aria-label={ui.cast}>

@@ -10,6 +10,7 @@ import {
 } from '#renderer/scenario/step-fields.ts'
 import { Check } from '#renderer/widgets/check.tsx'
 import { Choice } from '#renderer/widgets/choice.tsx'
+import { toDateHint } from '#renderer/widgets/date-hint.ts'
 import { type FieldTrouble, TroubleLine, TroubleText } from '#renderer/widgets/field-error.tsx'
 import type { SearchItem } from '#renderer/widgets/search-choice.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
@@ -204,6 +205,7 @@ export function StepAbout({ draft, change, troubleOf, target }: StepInputProps) 
             value={draft.on}
             onChange={(on) => change({ on })}
             trouble={troubleOf('on')}
+            description={toDateHint(draft.on, formatDate)}
           />
         )}
       </div>

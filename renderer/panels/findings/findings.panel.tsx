@@ -26,7 +26,7 @@ interface FindingsPanelProps {
 export function FindingsPanel({ workspace, onOpenRule }: FindingsPanelProps) {
   const { texts, language, formatDate } = useWorkbench()
   const { findings, ui } = texts
-  const { run, situation } = useWorkspace(workspace)
+  const { run, scenario, situation } = useWorkspace(workspace)
   const { moment } = situation
   const heading = useRef<HTMLHeadingElement>(null)
   const things = useMemo(() => toThings(run.line), [run.line])
@@ -55,6 +55,13 @@ export function FindingsPanel({ workspace, onOpenRule }: FindingsPanelProps) {
       </section>
     )
 
+  const notes = scenario.notes ?? ''
+  const about =
+    notes === '' ? null : (
+      <Fold label={findings.aboutScenario}>
+        <p className="why-about">{notes}</p>
+      </Fold>
+    )
   if (!explanation) {
     const hasSteps = run.steps.length > 0
     return (
@@ -63,6 +70,7 @@ export function FindingsPanel({ workspace, onOpenRule }: FindingsPanelProps) {
           {hasSteps ? findings.beforeFirst : findings.noSteps}
         </h2>
         <p>{hasSteps ? findings.beforeFirstHint : findings.noStepsHint}</p>
+        {about}
       </div>
     )
   }
@@ -75,6 +83,7 @@ export function FindingsPanel({ workspace, onOpenRule }: FindingsPanelProps) {
       <h2 ref={heading} tabIndex={-1} className="why-moment">
         {findings.explains(moment + 1, run.steps.length, formatDate(step.on))}
       </h2>
+      {about}
       <VerdictBox
         verdict={verdict}
         summary={summary}

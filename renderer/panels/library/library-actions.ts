@@ -10,7 +10,7 @@ import { toLabel } from '#shared/edits/label.ts'
 export interface LibraryActions {
   readonly rename: (id: string, title: string) => Promise<void>
   readonly trash: (ids: readonly string[], title?: string) => Promise<void>
-  readonly restore: (ids: readonly string[]) => Promise<void>
+  readonly restore: (ids: readonly string[], title: string) => Promise<void>
   readonly deleteForGood: (ids: readonly string[]) => Promise<void>
   readonly exportAll: (ids: readonly string[]) => Promise<void>
   readonly importFiles: (files: readonly File[]) => Promise<void>
@@ -40,7 +40,6 @@ export function createLibraryActions({ client, texts, language, info, tell, tell
     if (!answer.ok) tellFailure(answer.error)
     return answer.ok
   }
-  const restore = async (ids: readonly string[]) => void (await change('library.restore', ids))
   return {
     async rename(id, title) {
       const answer = await retitle(client, id, title)
@@ -50,9 +49,11 @@ export function createLibraryActions({ client, texts, language, info, tell, tell
     async trash(ids, title) {
       if (!(await change('library.trash', ids))) return
       const said = title === undefined ? libraryScreen.movedCount(ids.length) : ui.movedToTrash(title)
-      tell(said, { label: ui.undoTrash, act: () => void restore(ids) })
+      tell(said, { label: ui.undoTrash, act: () => void change('library.restore', ids) })
     },
-    restore,
+    async restore(ids, title) {
+      if (await change('library.restore', ids)) tell(libraryScreen.restored(title))
+    },
     deleteForGood: async (ids) => void (await change('library.delete', ids)),
     async exportAll(ids) {
       const job = `export-${Date.now()}`

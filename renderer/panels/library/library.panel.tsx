@@ -55,7 +55,7 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
   const view: View = asked === 'start' && query !== '' ? 'all' : asked
   const from = view === 'trash' ? 'trash' : 'scenarios'
   const filters = view === 'all' ? { sort, verdict, tag } : { sort: 'changed' as const, verdict: null, tag: null }
-  const { list, loadMore } = useLibrary({ query, from, ...filters })
+  const { list, isLoaded, loadMore } = useLibrary({ query, from, ...filters })
   const trash = useLibrary({ query: '', from: 'trash', sort: 'changed', verdict: null, tag: null }, 1)
   const actions = createLibraryActions(workbench)
   const place = useRef<HTMLDivElement>(null)
@@ -74,7 +74,12 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
   const toActions = (item: ScenarioSummary): readonly CardAction[] =>
     view === 'trash'
       ? [
-          { id: 'restore', label: ui.restore, isPossible: canWrite, act: () => void actions.restore([item.id]) },
+          {
+            id: 'restore',
+            label: ui.restore,
+            isPossible: canWrite,
+            act: () => void actions.restore([item.id], item.title || ui.untitled)
+          },
           {
             id: 'delete',
             label: ui.deleteForGood,
@@ -110,6 +115,26 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
         ]
   const picked = selected === 'all' ? list.items.map(({ id }) => id) : [...selected].map(String)
   const titles = { start: ui.myScenarios, all: libraryScreen.all, trash: ui.trash }
+  const isFiltered = filters.verdict !== null || filters.tag !== null
+  const isFirst = query === '' && view !== 'trash' && !isFiltered
+  const whyNothing =
+    query === ''
+      ? view === 'trash'
+        ? libraryScreen.emptyTrash
+        : libraryScreen.nothingLikeThat
+      : view === 'trash'
+        ? libraryScreen.nothingInTrash
+        : isFiltered
+          ? libraryScreen.nothingLikeThat
+          : ui.nothingFound
+  const nothing = isFirst ? (
+    <div className="library-first">
+      <h3>{libraryScreen.firstTitle}</h3>
+      <p>{libraryScreen.firstHint}</p>
+    </div>
+  ) : (
+    <p className="empty">{whyNothing}</p>
+  )
 
   const shelf = (
     <ScenarioGrid
@@ -222,9 +247,9 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
               {libraryScreen.back}
             </Button>
           )}
-          {view === 'start' && list.total > recentCount ? (
+          {view === 'start' && list.total > 1 ? (
             <Button className="button" onPress={() => show('all')}>
-              {libraryScreen.showAll(list.total)}
+              {list.total > recentCount ? libraryScreen.showAll(list.total) : libraryScreen.sortAndSelect}
             </Button>
           ) : null}
           {view !== 'trash' && trash.list.total > 0 ? (
@@ -234,14 +259,7 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
           ) : null}
         </div>
         {view === 'all' ? filterBar : null}
-        {list.items.length > 0 ? shelf : null}
-        {list.items.length === 0 && query !== '' ? <p className="empty">{ui.nothingFound}</p> : null}
-        {list.items.length === 0 && query === '' && view === 'start' ? (
-          <div className="library-first">
-            <h3>{libraryScreen.firstTitle}</h3>
-            <p>{libraryScreen.firstHint}</p>
-          </div>
-        ) : null}
+        {list.items.length > 0 ? shelf : isLoaded ? nothing : null}
       </section>
       {view === 'start' ? (
         <Samples onOpen={(name) => onOpen(client.call('library.open-sample', { name, language }))} />

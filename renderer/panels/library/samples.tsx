@@ -12,7 +12,7 @@ interface SamplesProps {
 /** The sample scenarios; each opens as a copy. */
 export function Samples({ onOpen }: SamplesProps) {
   const { client, texts, language, info } = useWorkbench()
-  const { ui } = texts
+  const { ui, libraryScreen } = texts
   const [samples, setSamples] = useState<readonly SampleSummary[]>([])
   useEffect(() => {
     void client.call('library.samples', { language }).then((answer) => {
@@ -35,6 +35,7 @@ export function Samples({ onOpen }: SamplesProps) {
             >
               <Picture svg={sample.picture} />
               <span className="card-words">
+                <span className="quiet">{libraryScreen.sampleNumber(Number.parseInt(sample.name, 10))}</span>
                 <b className="card-title">{sample.title}</b>
                 <span className="card-facts">
                   <VerdictBadge verdict={sample.verdict} />

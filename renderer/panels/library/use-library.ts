@@ -13,6 +13,8 @@ const pageSize = 200
 
 interface Library {
   readonly list: List
+  /** Whether what is there has been asked for and answered. */
+  readonly isLoaded: boolean
   /** Fetches what comes after what is there. */
   readonly loadMore: () => void
   readonly reload: () => void
@@ -21,7 +23,8 @@ interface Library {
 /** The scenarios that a query finds, page by page; it follows changes by this window and others. */
 export function useLibrary({ query, from, sort, verdict, tag }: LibraryQuery, limit = pageSize): Library {
   const { client, tellFailure } = useWorkbench()
-  const [list, setList] = useState<List>(emptyList)
+  const [known, setKnown] = useState<List | null>(null)
+  const list = known ?? emptyList
   const latest = useRef({ asked: 0, shown: 0, isLoading: false })
   const load = useCallback(
     async (offset: number, size: number) => {
@@ -32,7 +35,7 @@ export function useLibrary({ query, from, sort, verdict, tag }: LibraryQuery, li
       latest.current.isLoading = false
       if (!answer.ok) return tellFailure(answer.error)
       const { value } = answer
-      setList((before) => (offset === 0 ? value : { ...value, items: [...before.items, ...value.items] }))
+      setKnown((before) => (offset === 0 ? value : { ...value, items: [...(before?.items ?? []), ...value.items] }))
     },
     [client, query, from, sort, verdict, tag, tellFailure]
   )
@@ -48,5 +51,5 @@ export function useLibrary({ query, from, sort, verdict, tag }: LibraryQuery, li
   const loadMore = () => {
     if (items.length < total && !latest.current.isLoading) void load(items.length, limit)
   }
-  return { list, loadMore, reload }
+  return { list, isLoaded: known !== null, loadMore, reload }
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading, Input, Label, TextField } from 'react-aria-components'
 import { today } from '#renderer/scenario/new-scenario.ts'
 import { Choice } from '#renderer/widgets/choice.tsx'
@@ -11,7 +11,7 @@ import { verdictOfFinding } from '#shared/domain/finding.ts'
 import { toMainLine } from '#shared/domain/line.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
 import { toSentence } from '#shared/language/to-sentence.ts'
-import { explainStep } from '#shared/simulator/explain.ts'
+import { type ExplainedFinding, explainStep } from '#shared/simulator/explain.ts'
 import { findMainReason } from '#shared/simulator/main-reason.ts'
 import { simulate } from '#shared/simulator/simulate.ts'
 import {
@@ -27,7 +27,12 @@ import {
 import './quick-check.css'
 
 interface QuickCheckPanelProps {
+  /** What was asked last; null where nothing was yet. */
+  readonly asked: QuickQuestion | null
+  readonly onAsk: (question: QuickQuestion) => void
   readonly onOpen: (scenario: Scenario) => void
+  /** Opens a rule of the rulebook. */
+  readonly onOpenRule: (rule: string) => void
 }
 
 /** As many places of the source as stand under a reason here; the scenario has them all. */
@@ -46,12 +51,19 @@ const firstQuestion: QuickQuestion = {
   partnership: true
 }
 
+function toSources({ cites }: ExplainedFinding): string {
+  return cites
+    .slice(0, mostCited)
+    .map(({ sectionTitle, place }) => `${sectionTitle}, ${place}`)
+    .join(' · ')
+}
+
 /** One sale by a form, without a drawing: may it be, and why. */
-export function QuickCheckPanel({ onOpen }: QuickCheckPanelProps) {
+export function QuickCheckPanel({ asked, onAsk, onOpen, onOpenRule }: QuickCheckPanelProps) {
   const { texts, language, info } = useWorkbench()
-  const { quickCheck: words, ui } = texts
-  const [question, setQuestion] = useState(firstQuestion)
-  const change = (part: Partial<QuickQuestion>) => setQuestion((before) => ({ ...before, ...part }))
+  const { quickCheck: words, ui, findings } = texts
+  const question = asked ?? firstQuestion
+  const change = (part: Partial<QuickQuestion>) => onAsk({ ...question, ...part })
   const scenario = useMemo(
     () => toQuickScenario(question, { ...words.names, title: words.scenarioTitle(question.offer) }, today()),
     [question, words]
@@ -162,12 +174,15 @@ export function QuickCheckPanel({ onOpen }: QuickCheckPanelProps) {
                     {ui.whatToDo}: {each.fix}
                   </p>
                 )}
-                <p className="quiet">
-                  {each.cites
-                    .slice(0, mostCited)
-                    .map((cite) => `${cite.sectionTitle}, ${cite.place}`)
-                    .join(' · ')}
-                </p>
+                {each.finding.kind === 'lifecycle' ? null : (
+                  <Button
+                    className="link-button"
+                    aria-label={`${toSources(each) || findings.noSource}: ${findings.openRule(each.title)}`}
+                    onPress={() => onOpenRule(each.finding.rule)}
+                  >
+                    {toSources(each) || findings.noSource}
+                  </Button>
+                )}
               </div>
             </li>
           ))}

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { Button, DialogTrigger, Form, Heading, Input, Label, Popover, TextField } from 'react-aria-components'
+import { Button, DialogTrigger, Form, Heading, Input, Label, Popover, Text, TextField } from 'react-aria-components'
 import { useWorkspace } from '#renderer/scenario/use-workspace.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
+import { toDateHint } from '#renderer/widgets/date-hint.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { StepActions } from './use-step-actions.ts'
 
@@ -47,6 +48,9 @@ function DateForm({ workspace, actions, onDone }: DateChangeProps & { readonly o
       <TextField className="field" value={draft} onChange={setDraft} autoFocus>
         <Label>{ui.on}</Label>
         <Input type="date" />
+        <Text slot="description" className="field-hint">
+          {toDateHint(draft, formatDate) ?? ''}
+        </Text>
       </TextField>
       <div className="row-actions">
         <Button className="button primary" type="submit">

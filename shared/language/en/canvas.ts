@@ -57,7 +57,7 @@ export const canvas = {
   connectFrom: (name: string) => `Draw a connection from ${name}`,
   cancel: 'Cancel',
   dropTenant: 'A tenant belongs to a party: drop it on a partner or customer.',
-  nothingHere: 'Nobody is here yet. Drag a party from the left onto this ground, or press one there.',
+  nothingHere: 'Nobody is here yet. Drag a party from “Add” onto this ground, or press one there.',
   partly: (n: number) =>
     `Drawn is what lies up to two connections from what is picked out; ${count(n, 'thing is', 'things are')} not drawn. The outline has everything.`,
   pickSomething: (n: number) =>

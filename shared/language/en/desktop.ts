@@ -22,6 +22,6 @@ export const desktop = {
   },
   cannotStart: {
     title: 'CSP Simulator cannot start',
-    fix: (detail: string) => `The system said: ${detail}\n\nCheck that the folder of the app's data can be written.`
+    fix: (detail: string) => `The system said: ${detail}\n\nCheck that the folder of the app’s data can be written.`
   }
 }

@@ -6,6 +6,7 @@ export const findings = {
   /** Which step is explained: always the one where the person stands. */
   explains: (step: number, of: number, date: string) =>
     `Step ${numbers.format(step)} of ${numbers.format(of)} · ${date}`,
+  aboutScenario: 'What this scenario is about',
   beforeFirst: 'Before the first step',
   beforeFirstHint:
     'Nothing has happened yet. Step forward, play, or choose a step below to see why it is judged as it is.',

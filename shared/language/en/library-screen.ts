@@ -3,7 +3,6 @@ const count = (n: number, one: string, several: string) => `${numbers.format(n)}
 
 /** What the library screen says, in English. */
 export const libraryScreen = {
-  recent: 'Recent scenarios',
   all: 'All scenarios',
   showAll: (n: number) => `Show all ${numbers.format(n)}`,
   back: 'Back to the start',
@@ -16,7 +15,6 @@ export const libraryScreen = {
   anyTag: 'Any tag',
   verdict: 'Verdict',
   tag: 'Tag',
-  found: (n: number) => count(n, 'scenario', 'scenarios'),
   selected: (n: number) => `${numbers.format(n)} selected`,
   exportSelected: 'Export',
   trashSelected: 'Move to trash',
@@ -30,5 +28,10 @@ export const libraryScreen = {
   movedCount: (n: number) => `${count(n, 'scenario is', 'scenarios are')} in the trash.`,
   showTrash: (n: number) => `Trash (${numbers.format(n)})`,
   dropHere: 'Drop scenario files to import them',
-  number: (n: number) => `Sample ${numbers.format(n)}`
+  sampleNumber: (n: number) => `Sample ${numbers.format(n)}`,
+  sortAndSelect: 'Sort and select',
+  emptyTrash: 'The trash is empty.',
+  nothingInTrash: 'Nothing in the trash matches. Try another word.',
+  nothingLikeThat: 'No scenario is like that. Choose another verdict or tag above.',
+  restored: (title: string) => `“${title}” is back in the library.`
 }

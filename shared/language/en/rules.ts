@@ -13,7 +13,7 @@ const agreement = 'the Microsoft Partner Agreement'
 export const rules = {
   'supported-chain': {
     title: 'The chain is a listed one',
-    why: "The programme's text describes two chains to an end customer, over a direct-bill partner or over an indirect provider and its reseller; sample scenario 6 adds a reseller that buys from a provider for its own use. It names no other chain: that is silence, not a ban, and Microsoft can say what applies.",
+    why: 'The programme’s text describes two chains to an end customer, over a direct-bill partner or over an indirect provider and its reseller; sample scenario 6 adds a reseller that buys from a provider for its own use. It names no other chain: that is silence, not a ban, and Microsoft can say what applies.',
     fix: 'Sell over one of the listed chains, or ask Microsoft about this one.',
     holds: tellChain,
     broken: tellChain,
@@ -79,7 +79,7 @@ export const rules = {
   },
   'reseller-association': {
     title: 'A reseller signs before its MPN ID is associated',
-    why: "Before a provider can put a reseller's MPN ID on a new subscription, the reseller has to have signed the Microsoft Partner Agreement. The text says this of new subscriptions only; on existing ones it is silent, and that is no ban.",
+    why: 'Before a provider can put a reseller’s MPN ID on a new subscription, the reseller has to have signed the Microsoft Partner Agreement. The text says this of new subscriptions only; on existing ones it is silent, and that is no ban.',
     fix: 'Let the reseller sign the Microsoft Partner Agreement first.',
     holds: (speech) =>
       speech.fact('association.new')?.value === true
@@ -99,7 +99,7 @@ export const rules = {
   },
   'direct-bill-capabilities': {
     title: 'A direct-bill partner has four capabilities',
-    why: "Whoever wants the direct-bill role has to meet the programme's requirements: integration with Microsoft through APIs, and billing, support and managed services for its customers, continuously.",
+    why: 'Whoever wants the direct-bill role has to meet the programme’s requirements: integration with Microsoft through APIs, and billing, support and managed services for its customers, continuously.',
     fix: 'Build up all four capabilities before enrolling.',
     holds: (speech) => `${speech.subject(0)} has all four capabilities of a direct-bill partner`,
     broken: tellCapability,
@@ -172,7 +172,7 @@ export const rules = {
   'same-region-sale': {
     title: 'Seller and customer are of one region',
     why: 'A partner sells only to customers of its own region; which market is of which region stands on the linked page. That moving a subscription to another tenant counts the same is our reading.',
-    fix: "Let a partner of the customer's own region sell.",
+    fix: 'Let a partner of the customer’s own region sell.',
     holds: tellSameRegion,
     broken: tellOtherRegion,
     remedy: (speech) =>
@@ -261,17 +261,17 @@ export const rules = {
   },
   'not-addressed': {
     title: 'The text is silent',
-    why: "The programme's text says nothing about this: it neither allows nor forbids it. The simulator takes it as a plain event, so that what comes after can be judged.",
+    why: 'The programme’s text says nothing about this: it neither allows nor forbids it. The simulator takes it as a plain event, so that what comes after can be judged.',
     fix: '',
     holds: (speech) => {
       const verb = speech.fact('verb')
       const what = verb ? speech.value(verb) : `onboard ${tellRole(speech, speech.finding.subjects[0] ?? '')}`
-      return `the programme's text says nothing about this kind of step (${what})`
+      return `the programme’s text says nothing about this kind of step (${what})`
     }
   },
   lifecycle: {
     title: 'The order of events',
-    why: "Things happen in an order: a request comes before its acceptance, and what is done or over cannot be done again. This order is the simulator's own and no rule of the programme.",
+    why: 'Things happen in an order: a request comes before its acceptance, and what is done or over cannot be done again. This order is the simulator’s own and no rule of the programme.',
     fix: 'Put first what has to come first, or leave the step out.',
     holds: tellChanges,
     broken: tellBlockers,

@@ -11,8 +11,8 @@ export const settingsScreen = {
   notAdvice:
     'This is a simulator to learn and plan with. It is neither legal advice nor a statement by Microsoft; product names belong to Microsoft. The programme’s current terms always win.',
   data: 'Data and backups',
-  dataMeaning: 'Everything is kept in one file on this machine; nothing is sent anywhere.',
-  backupWhen: 'Made automatically, hourly, daily and weekly, and verified after writing.',
+  dataMeaning: 'Everything is kept in one file in this folder; nothing is sent anywhere.',
+  backupWhen: 'Backups are made there automatically, every hour, day and week, and verified after writing.',
   reasons: {
     asked: 'asked for',
     hourly: 'hourly',

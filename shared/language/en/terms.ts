@@ -23,7 +23,7 @@ export const verdictMeanings: Names<Verdict> = {
   prohibited: 'A rule of the programme forbids this step as things stand.',
   undetermined: 'A fact that a rule needs is not known, so nobody can say yet; the explanation tells what to ask.',
   'not-listed':
-    "Nothing forbids this step, and the programme's text names no such transaction: it counts as unsupported, but that is silence, not a ban.",
+    'Nothing forbids this step, and the programme’s text names no such transaction: it counts as unsupported, but that is silence, not a ban.',
   'not-yet': 'Only preconditions are missing, and other steps can bring them about.',
   supported: 'Every rule that applies to this step holds.'
 }

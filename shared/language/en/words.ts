@@ -126,7 +126,7 @@ export const words = {
   factValue,
   /** The note for steps that lie after what the edition's sources speak for, by their ids. */
   laterThanSources,
-  notLegalAdvice: "This is not legal advice; the programme's current terms win.",
+  notLegalAdvice: 'This is not legal advice; the programme’s current terms win.',
   /** Said of a fact that the scenario starts with. */
   given: 'given',
   /** Said of a fact that a step brought about, by the step's number from 1. */

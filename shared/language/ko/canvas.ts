@@ -35,7 +35,7 @@ export const canvas: typeof english = {
   andEarlier: (what, n) => `${isolate(what)} · 이전 ${numbers.format(n)}건`,
   sold: isolate,
 
-  moment: (step, date) => (step === 0 ? `첫 단계 전 · ${date}` : `${numbers.format(step)}단계 후 · ${date}`),
+  moment: (step, date) => (step === 0 ? `첫 단계 이전 · ${date}` : `${numbers.format(step)}단계 후 · ${date}`),
   regionLane: (region) => `지역: ${region}`,
   noRegion: '지역에 속하지 않음',
 
@@ -56,7 +56,7 @@ export const canvas: typeof english = {
   connectFrom: (name) => `${name}에서 연결 그리기`,
   cancel: '취소',
   dropTenant: '테넌트는 참여자의 것입니다. 파트너나 고객 위에 놓으십시오.',
-  nothingHere: '아직 아무도 없습니다. 왼쪽에서 참여자를 이 바탕으로 끌어 놓거나, 왼쪽에서 누르십시오.',
+  nothingHere: '아직 참여자가 없습니다. ‘추가’에서 참여자를 이곳으로 끌어다 놓거나 누르십시오.',
   partly: (n) =>
     `고른 것에서 연결 두 개 안에 있는 것만 그렸습니다. ${josa(`${numbers.format(n)}개`, '은/는')} 그리지 않았습니다. 개요에는 모두 있습니다.`,
   pickSomething: (n) =>

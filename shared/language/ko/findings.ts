@@ -4,10 +4,11 @@ const numbers = new Intl.NumberFormat('ko')
 
 /** What the panel that says why says, in Korean. */
 export const findings: typeof english = {
-  explains: (step, of, date) => `총 ${numbers.format(of)}단계 중 ${numbers.format(step)}단계 · ${date}`,
+  explains: (step, of, date) => `전체 ${numbers.format(of)}단계 중 ${numbers.format(step)}번째 · ${date}`,
+  aboutScenario: '이 시나리오에 대하여',
   beforeFirst: '첫 단계 이전',
   beforeFirstHint:
-    '아직 일어난 일이 없습니다. 한 단계 앞으로 가거나 재생하거나 아래에서 단계를 고르면 판정 이유가 여기에 나옵니다.',
+    '아직 일어난 일이 없습니다. 다음 단계로 가거나 재생하거나 아래에서 단계를 고르면 판정 이유가 여기에 나옵니다.',
   noSteps: '아직 단계 없음',
   noStepsHint: '두 참여자를 연결하거나 아래에서 단계를 추가하면 프로그램의 판정과 그 이유가 여기에 나옵니다.',
   inTheWay: '막고 있는 것',
@@ -27,7 +28,7 @@ export const findings: typeof english = {
   given: '처음부터 주어짐',
   sinceStep: (n) => `${numbers.format(n)}단계부터`,
   goToStep: (n, summary) => `${numbers.format(n)}단계로 이동: ${summary}`,
-  koreanDiffers: '한국어 페이지는 이 부분이 다르게 읽힘',
+  koreanDiffers: '한국어 페이지의 내용이 다름',
   englishDecides: '기준이 되는 영어 원문',
   koreanReads: '한국어 페이지'
 }

@@ -4,7 +4,6 @@ const numbers = new Intl.NumberFormat('ko')
 
 /** What the library screen says, in Korean. */
 export const libraryScreen: typeof english = {
-  recent: '최근 시나리오',
   all: '모든 시나리오',
   showAll: (n) => `${numbers.format(n)}개 모두 보기`,
   back: '처음으로',
@@ -17,7 +16,6 @@ export const libraryScreen: typeof english = {
   anyTag: '모든 태그',
   verdict: '판정',
   tag: '태그',
-  found: (n) => `시나리오 ${numbers.format(n)}개`,
   selected: (n) => `${numbers.format(n)}개 선택됨`,
   exportSelected: '내보내기',
   trashSelected: '휴지통으로 이동',
@@ -31,5 +29,10 @@ export const libraryScreen: typeof english = {
   movedCount: (n) => `시나리오 ${numbers.format(n)}개를 휴지통으로 옮겼습니다.`,
   showTrash: (n) => `휴지통 (${numbers.format(n)})`,
   dropHere: '시나리오 파일을 놓아 가져오기',
-  number: (n) => `샘플 ${numbers.format(n)}`
+  sampleNumber: (n) => `샘플 ${numbers.format(n)}`,
+  sortAndSelect: '정렬 및 선택',
+  emptyTrash: '휴지통이 비어 있습니다.',
+  nothingInTrash: '휴지통에서 찾은 것이 없습니다. 다른 말로 찾아보십시오.',
+  nothingLikeThat: '조건에 맞는 시나리오가 없습니다. 위에서 다른 판정이나 태그를 고르십시오.',
+  restored: (title) => `‘${title}’ 시나리오를 복원했습니다.`
 }

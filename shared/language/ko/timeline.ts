@@ -12,8 +12,8 @@ export const timeline: typeof english = {
   last: '마지막 단계로',
   position: (step, of) =>
     step === 0
-      ? `총 ${numbers.format(of)}단계, 시작 전`
-      : `총 ${numbers.format(of)}단계 중 ${numbers.format(step)}단계`,
+      ? `전체 ${numbers.format(of)}단계, 시작 전`
+      : `전체 ${numbers.format(of)}단계 중 ${numbers.format(step)}번째`,
   noSteps: '아직 단계 없음',
   steps: '순서대로 본 단계',
   tools: '이 단계',
