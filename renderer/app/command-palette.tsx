@@ -12,6 +12,7 @@ import {
   ModalOverlay,
   SearchField
 } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { VerdictMark } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
@@ -32,13 +33,25 @@ const groups = ['command', 'party', 'scenario', 'rule'] as const
 /** As many of a kind as a person reads through; the commands, which are to be found here with their keys, are all there. */
 const mostOfGroup = 8
 
+function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase()
+}
+
 function isFound({ label, detail = '' }: Findable, query: string): boolean {
-  const text = `${label} ${detail}`.normalize('NFKC').toLowerCase()
-  return query
-    .normalize('NFKC')
-    .toLowerCase()
+  const text = plain(`${label} ${detail}`)
+  return plain(query)
     .split(/\s+/)
     .every((word) => text.includes(word))
+}
+
+/** What is called so, or begins so, comes before what only has it somewhere; Enter takes the first. */
+function byLikeness(found: readonly Findable[], query: string): readonly Findable[] {
+  const asked = plain(query)
+  const distance = ({ label }: Findable) => {
+    const name = plain(label)
+    return name === asked ? 0 : name.startsWith(asked) ? 1 : 2
+  }
+  return asked === '' ? found : [...found].sort((a, b) => distance(a) - distance(b))
 }
 
 interface CommandPaletteProps {
@@ -97,10 +110,17 @@ export function CommandPalette({ others, onOpenScenario, onClose }: CommandPalet
     ],
     [listCommands, others]
   )
-  const found = [...known.filter((each) => isFound(each, query)), ...scenarios]
+  const found = [
+    ...byLikeness(
+      known.filter((each) => isFound(each, query)),
+      query
+    ),
+    ...scenarios
+  ]
   const choose = (key: string) => {
     const chosen = found.find(({ group, id }) => `${group} ${id}` === key)
-    onClose()
+    // It is gone before: it would keep the focus that what was chosen may move.
+    flushSync(onClose)
     chosen?.go()
   }
   return (

@@ -1,4 +1,5 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import { showKey, useCommandList } from './commands.tsx'
 import type { ScreenName } from './screen-name.ts'
@@ -13,6 +14,7 @@ export function HelpSheet({ screen, onClose }: HelpSheetProps) {
   const { texts } = useWorkbench()
   const { commands: words, ui } = texts
   const listCommands = useCommandList()
+  const tour = listCommands().find(({ id }) => id === 'help.tour')
   const keyed = listCommands().filter(({ keys }) => keys !== undefined)
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => isOpen || onClose()} className="overlay">
@@ -43,6 +45,17 @@ export function HelpSheet({ screen, onClose }: HelpSheetProps) {
             <Button className="button" onPress={onClose} autoFocus>
               {ui.close}
             </Button>
+            {tour === undefined || tour.isPossible === false ? null : (
+              <Button
+                className="button"
+                onPress={() => {
+                  flushSync(onClose)
+                  tour.run()
+                }}
+              >
+                {tour.label}
+              </Button>
+            )}
           </div>
         </Dialog>
       </Modal>

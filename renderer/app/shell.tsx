@@ -44,7 +44,7 @@ interface ShellProps {
 /** The screens of the window, the way from one to another, and what can be done from everywhere. */
 export function Shell({ onStoreChanged }: ShellProps) {
   const { client, info, settings, language, texts, changeSettings } = useWorkbench()
-  const { ui, commands: words, workspace: workspaceWords } = texts
+  const { ui, commands: words } = texts
   const [screen, setScreen] = useState<ScreenName>(() => {
     const { screen: left } = readLeftOff(settings)
     return isOfScenario(left) ? 'library' : left
@@ -229,7 +229,7 @@ export function Shell({ onStoreChanged }: ShellProps) {
     )
   return (
     <>
-      <Rail screen={screen} hasScenario={open !== null} onGo={go} />
+      <Rail screen={screen} hasScenario={open !== null} onGo={go} onHelp={() => setSheet('help')} />
       <div className="screen">
         {readOnly ? (
           <p className="banner" role="status">
@@ -259,7 +259,12 @@ export function Shell({ onStoreChanged }: ShellProps) {
                 <span className="app-name">{titles[screen]}</span>
                 <span className="grow" />
               </AppBar>
-              <main ref={main} tabIndex={-1} className="main" aria-label={workspaceWords.rail}>
+              <main
+                ref={main}
+                tabIndex={-1}
+                className="main"
+                aria-label={screen === 'library' ? ui.library : titles[screen]}
+              >
                 <Suspense>
                   {screen === 'settings' ? <SettingsPanel /> : null}
                   {screen === 'rulebook' ? (

@@ -12,8 +12,9 @@ interface Parts {
   readonly actions: ItemActions
   readonly canvas: RefObject<CanvasHandle | null>
   readonly play: Play
-  /** The panes that have a tab in the room there is. */
-  readonly panes: readonly Pane[]
+  /** Begins a connection from what is picked out. */
+  readonly onConnect: () => void
+  /** Goes to a pane, and shows it where it lies behind a tab. */
   readonly onShow: (pane: Pane) => void
   readonly onCompose: () => void
   readonly onImportCast: () => void
@@ -26,7 +27,7 @@ export function useWorkspaceCommands({
   actions,
   canvas,
   play,
-  panes,
+  onConnect,
   onShow,
   onCompose,
   onImportCast,
@@ -42,10 +43,7 @@ export function useWorkspaceCommands({
       run: () => void,
       isKeyOnly = false
     ): Command => ({ id, label: commands.names[id], ...(keys.length > 0 ? { keys } : {}), isKeyOnly, run })
-    const show = (pane: Pane, key: string): Command => ({
-      ...command(`pane.${pane}`, [key], () => onShow(pane)),
-      isPossible: panes.includes(pane)
-    })
+    const show = (pane: Pane, key: string) => command(`pane.${pane}`, [key], () => onShow(pane))
     const moment = () => workspace.getState().situation.moment
     const letGo = () => {
       if (workspace.getState().connecting === null) workspace.select([])
@@ -57,7 +55,7 @@ export function useWorkspaceCommands({
       command('file.import-cast', [], onImportCast),
       command('file.save', ['mod+s'], onSave),
       command('edit.add-step', ['alt+n'], onCompose),
-      command('edit.connect', ['alt+c'], actions.connect),
+      command('edit.connect', ['alt+c'], onConnect),
       command('edit.duplicate', ['mod+d'], actions.duplicate),
       command('edit.remove', ['delete', 'backspace'], actions.remove),
       command('edit.select-all', ['mod+a'], actions.selectAll),
@@ -77,5 +75,5 @@ export function useWorkspaceCommands({
       show('outline', 'alt+4'),
       show('canvas', 'alt+5')
     ]
-  }, [texts, workspace, actions, canvas, toggle, panes, onShow, onCompose, onImportCast, onSave])
+  }, [texts, workspace, actions, canvas, toggle, onConnect, onShow, onCompose, onImportCast, onSave])
 }

@@ -61,7 +61,7 @@ export function WorkspaceBar({
         <IconButton icon="redo" label={ui.redo} isDisabled={history.redo.length === 0} onPress={workspace.redo} />
         <Button className="button to-report" aria-label={texts.commands.names['file.report']} onPress={onReport}>
           <Icon name="report" />
-          {texts.reportScreen.title}
+          <span className="to-report-words">{texts.reportScreen.title}</span>
         </Button>
       </span>
     </AppBar>

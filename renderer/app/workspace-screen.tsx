@@ -1,5 +1,6 @@
 import { type RefObject, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { Canvas, type CanvasHandle } from '#renderer/canvas/canvas.tsx'
 import { ConnectPanel } from '#renderer/panels/connect/connect.panel.tsx'
 import { DetailsPanel } from '#renderer/panels/details/details.panel.tsx'
@@ -21,6 +22,7 @@ import { WordsUsed } from '#renderer/widgets/words-used.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { Findable } from './command-palette.tsx'
 import { useCommandList, useCommands } from './commands.tsx'
+import { focusPane } from './focus-pane.ts'
 import { inTurnAfterPaint } from './in-turn-after-paint.ts'
 import { createItemActions } from './item-actions.ts'
 import { ItemMenu, type ItemMenuRequest } from './item-menu.tsx'
@@ -88,13 +90,26 @@ export function WorkspaceScreen({ open, parties, onOpenRule, onReload, onKeepCop
   const castImport = useCastImport()
   const copy = useClipboard(actions, countPicked, onCopied, onNothing, castImport.openText)
   const paste = () => actions.paste('') || onNothing()
+  const goTo = useCallback(
+    (wanted: Pane) => {
+      if (panesIn[room].includes(wanted)) flushSync(() => showPane(wanted))
+      focusPane(wanted)
+    },
+    [room, showPane]
+  )
+  /** The other end is chosen in the outline, unless the drawing alone is looked at. */
+  const connectHere = useCallback(() => {
+    if (!actions.canConnect()) return
+    actions.connect()
+    goTo(room === 'narrow' && shownPane === 'canvas' ? 'canvas' : 'outline')
+  }, [actions, goTo, room, shownPane])
   const commands = useWorkspaceCommands({
     workspace,
     actions,
     canvas,
     play,
-    panes: panesIn[room],
-    onShow: showPane,
+    onConnect: connectHere,
+    onShow: goTo,
     onCompose: compose,
     onImportCast: castImport.open,
     onSave: useSave(document)

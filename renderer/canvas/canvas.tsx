@@ -130,8 +130,9 @@ export function Canvas({ workspace, drawn, memory, onRemember, onConnect, onMenu
     const { cy } = drawing
     const element = cy.getElementById(picked)
     // Who looks at all of it goes on to, also when a party comes to it.
-    if (!isSeen(cy, element) && memory.view === null) begin()
-    if (!isSeen(cy, element)) cy.center(element)
+    const isHidden = () => !isSeen(cy, element, scale.current)
+    if (isHidden() && memory.view === null) begin()
+    if (isHidden()) cy.center(element)
   }, [drawing, picked, memory, begin])
 
   const fit = useCallback(() => {

@@ -6,11 +6,16 @@ const padding = 20
 const floats = { above: 52, below: 64, from: 320 }
 const zoomStep = 1.25
 
+/** What floats over the canvas on top and at the bottom, in pixels; nothing where there is too little height to leave it out. */
+function toMargins(cy: Core, fullSize: number): readonly [number, number] | undefined {
+  const isTall = cy.height() >= floats.from * fullSize
+  return isTall ? [floats.above * fullSize, floats.below * fullSize] : undefined
+}
+
 /** Brings elements into view, never larger than at full size, and clear of what floats over the canvas. */
 export function fitTo(cy: Core, elements: CollectionReturnValue | NodeCollection, fullSize: number): void {
   if (elements.empty()) return
-  const isTall = cy.height() >= floats.from * fullSize
-  const [above, below] = isTall ? [floats.above * fullSize, floats.below * fullSize] : [padding, padding]
+  const [above, below] = toMargins(cy, fullSize) ?? [padding, padding]
   const [width, height] = [cy.width() - 2 * padding, cy.height() - above - below]
   const box = elements.boundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false })
   const zoom = Math.max(cy.minZoom(), Math.min(fullSize, width / box.w, height / box.h))
@@ -57,10 +62,14 @@ export function toWindow(cy: Core, { x, y }: Position): Position {
   return { x: x * zoom + pan.x + left, y: y * zoom + pan.y + top }
 }
 
-/** Whether all of some elements, of which there may be none, lies in the view. */
-export function isSeen(cy: Core, elements: CollectionReturnValue | NodeCollection): boolean {
+/** Whether all of some elements, of which there may be none, lies in the view, and under nothing that floats over it. */
+export function isSeen(cy: Core, elements: CollectionReturnValue | NodeCollection, fullSize: number): boolean {
   if (elements.empty()) return true
-  const seen = cy.extent()
-  const box = elements.boundingBox({ includeLabels: false })
-  return box.x1 >= seen.x1 && box.x2 <= seen.x2 && box.y1 >= seen.y1 && box.y2 <= seen.y2
+  const [above, below] = toMargins(cy, fullSize) ?? [0, 0]
+  const box = elements.renderedBoundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false })
+  // What just fits is placed there to the pixel.
+  const slack = 1
+  return (
+    box.x1 >= -slack && box.x2 <= cy.width() + slack && box.y1 >= above - slack && box.y2 <= cy.height() - below + slack
+  )
 }

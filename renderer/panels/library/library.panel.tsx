@@ -206,6 +206,7 @@ export function LibraryPanel({ onOpen, onReport, children }: LibraryPanelProps) 
     <DropZone
       ref={place}
       className={`library library-${view}`}
+      aria-label={libraryScreen.dropHere}
       data-drop-hint={libraryScreen.dropHere}
       onDrop={async ({ items }) => {
         const files = await Promise.all(items.filter(isFileDropItem).map((item) => item.getFile()))

@@ -72,7 +72,12 @@ export function QuickCheckPanel({ asked, onAsk, onOpen, onOpenRule }: QuickCheck
   const explanation = explainStep(run, 0, language)
   const against = explanation?.findings.filter(({ finding }) => finding.result !== 'holds') ?? []
   const main = run.steps[0] ? findMainReason(run.steps[0]) : undefined
-  const told = against.length > 0 ? against : (explanation?.findings.filter(({ finding }) => finding === main) ?? [])
+  const all = against.length > 0 ? against : (explanation?.findings.filter(({ finding }) => finding === main) ?? [])
+  // A rule that looks at several pairs can say the same of each.
+  const told = all.filter(
+    ({ finding, message }, index) =>
+      all.findIndex((each) => each.finding.rule === finding.rule && each.message === message) === index
+  )
   const pick = <Id extends string>(
     label: string,
     ids: readonly Id[],

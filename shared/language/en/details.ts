@@ -49,7 +49,7 @@ export const details = {
   tenantType: 'Type',
   removeTenant: 'Remove this tenant',
   removeParty: 'Remove this party',
-  defaultTenantMeans: 'Its owner has this tenant without the file listing it.',
+  defaultTenantMeans: 'Its owner has this tenant from the start, without anybody adding it.',
   relationships: 'Customer relationships',
   subscriptionsOn: 'Subscriptions on it',
   subscriptionGiven: 'Subscription from before the start',

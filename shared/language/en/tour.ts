@@ -9,7 +9,7 @@ export const tour = {
   next: 'Next',
   skip: 'Skip the tour',
   done: 'Done',
-  again: 'You find the tour again under “Find or run anything”.',
+  again: 'You find the tour again in the help, or under “Find or run anything”.',
   steps: [
     {
       title: 'Who is there',

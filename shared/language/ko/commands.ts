@@ -68,12 +68,12 @@ export const commands: typeof english = {
     'pane.outline': '개요 보기',
     'pane.canvas': '캔버스 보기',
     'play.toggle': '재생 또는 일시 정지',
-    'play.first': '첫 단계 앞으로',
+    'play.first': '첫 단계 이전으로',
     'play.previous': '이전 단계',
     'play.next': '다음 단계',
     'play.last': '마지막 단계',
     'help.palette': '무엇이든 찾고 실행하기',
     'help.keys': '도움말과 단축키',
-    'help.tour': '둘러보기'
+    'help.tour': '둘러보기 시작'
   }
 }

@@ -23,7 +23,7 @@ export const desktop: typeof english = {
     reload: '다시 불러오기'
   },
   cannotStart: {
-    title: 'CSP Simulator를 시작할 수 없음',
+    title: 'CSP 시뮬레이터를 시작할 수 없음',
     fix: (detail) => `시스템이 알린 이유는 다음과 같습니다: ${detail}\n\n앱의 데이터 폴더에 쓸 수 있는지 확인하십시오.`
   }
 }

@@ -50,7 +50,7 @@ export const details: typeof english = {
   tenantType: '유형',
   removeTenant: '이 테넌트 삭제',
   removeParty: '이 참여자 삭제',
-  defaultTenantMeans: '파일에 적지 않아도 소유자가 기본으로 갖는 테넌트입니다.',
+  defaultTenantMeans: '따로 추가하지 않아도 소유자가 처음부터 갖는 테넌트입니다.',
   relationships: '고객 관계',
   subscriptionsOn: '이 테넌트의 구독',
   subscriptionGiven: '시작 전부터 있던 구독',

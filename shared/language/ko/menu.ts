@@ -28,9 +28,9 @@ export const menu: typeof english = {
     'play.last': '마지막 단계'
   },
   roles: {
-    about: 'CSP Simulator 정보',
+    about: 'CSP 시뮬레이터 정보',
     services: '서비스',
-    hide: 'CSP Simulator 가리기',
+    hide: 'CSP 시뮬레이터 가리기',
     hideOthers: '다른 앱 가리기',
     unhide: '모두 보기',
     quit: '종료',

@@ -4,11 +4,11 @@ const numbers = new Intl.NumberFormat('ko')
 
 /** What the timeline says, in Korean. */
 export const timeline: typeof english = {
-  first: '첫 단계 앞으로',
-  previous: '한 단계 뒤로',
+  first: '첫 단계 이전으로',
+  previous: '이전 단계로',
   play: '재생',
   pause: '일시 정지',
-  next: '한 단계 앞으로',
+  next: '다음 단계로',
   last: '마지막 단계로',
   position: (step, of) =>
     step === 0

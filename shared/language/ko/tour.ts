@@ -12,7 +12,7 @@ export const tour: typeof english = {
   next: '다음',
   skip: '건너뛰기',
   done: '마침',
-  again: '‘무엇이든 찾고 실행하기’에서 둘러보기를 다시 시작할 수 있습니다.',
+  again: '도움말이나 ‘무엇이든 찾고 실행하기’에서 둘러보기를 다시 시작할 수 있습니다.',
   steps: [
     {
       title: '참여자',

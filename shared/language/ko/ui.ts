@@ -58,7 +58,7 @@ export const ui: typeof english = {
   remove: '삭제',
   partnershipsGiven: '시작 전부터 있던 파트너 관계',
   affiliations: '계열사',
-  stepNumber: (n) => `단계 ${n}`,
+  stepNumber: (n) => `${n}단계`,
   verb: '하는 일',
   on: '날짜',
   note: '메모',
@@ -81,7 +81,7 @@ export const ui: typeof english = {
   facts: '사실',
   source: '출처',
   given: '처음부터 주어짐',
-  sinceStep: (n) => `단계 ${n}부터`,
+  sinceStep: (n) => `${n}단계부터`,
   editionChip: (date) => `${date}에 공개된 규칙`,
   notLegalAdvice: '법률 자문이 아니며, 언제나 프로그램의 현재 약관이 우선합니다.',
 

@@ -26,7 +26,6 @@ export async function findDrawn(page: Page, id: string): Promise<Place> {
 
 /** Where the head of a party, or the row of a tenant of it, is drawn, by its name; waits until it is there. */
 export async function findOnCanvas(page: Page, { party, tenant }: End): Promise<Place> {
-  const row = tenant === 'Own-use tenant' ? 'Own use' : tenant
   const found = await page.waitForFunction(
     ([name, start]) => {
       const ground = document.querySelector('.canvas-graph') as (HTMLElement & { _cyreg?: { cy: Core } }) | null
@@ -37,7 +36,7 @@ export async function findOnCanvas(page: Page, { party, tenant }: End): Promise<
       const node = start === '' ? box : rows.filter((each) => String(each.data('whole')).startsWith(start as string))
       return node.empty() ? null : node.id()
     },
-    [party, row ?? ''] as const
+    [party, tenant ?? ''] as const
   )
   const id = await found.jsonValue()
   if (!id) throw new Error(`${party} is not drawn`)
