@@ -63,6 +63,9 @@ interface CanvasProps {
   readonly ref?: Ref<CanvasHandle>
 }
 
+/** More than these are not brought into view anew as one of them grows out of it. */
+const mostRefitted = 100
+
 /** The scenario as a drawing, as of the moment. */
 export function Canvas({ workspace, drawn, memory, onRemember, onConnect, onMenu, ref }: CanvasProps) {
   const state = useWorkspace(drawn)
@@ -114,8 +117,10 @@ export function Canvas({ workspace, drawn, memory, onRemember, onConnect, onMenu
     const isFirst = cy.nodes('.box').empty()
     drawing.show(ready, places)
     if (left > 0) fitTo(cy, cy.nodes('.box'), scale.current)
-    if (isFirst) begin()
-  }, [drawing, ready, places, left, begin])
+    const boxes = cy.nodes('.box')
+    const hasGrown = memory.view === null && left === 0 && boxes.length <= mostRefitted
+    if (isFirst || (hasGrown && !isSeen(cy, boxes, scale.current))) begin()
+  }, [drawing, ready, places, left, memory, begin])
   const step = run.steps[situation.moment]
   useEffect(() => {
     if (!drawing || !ready) return

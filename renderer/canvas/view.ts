@@ -62,14 +62,15 @@ export function toWindow(cy: Core, { x, y }: Position): Position {
   return { x: x * zoom + pan.x + left, y: y * zoom + pan.y + top }
 }
 
-/** Whether all of some elements, of which there may be none, lies in the view, and under nothing that floats over it. */
-export function isSeen(cy: Core, elements: CollectionReturnValue | NodeCollection, fullSize: number): boolean {
-  if (elements.empty()) return true
+/** Whether most of each of some nodes, of which there may be none, lies in the view, and under nothing that floats over it. */
+export function isSeen(cy: Core, nodes: CollectionReturnValue | NodeCollection, fullSize: number): boolean {
   const [above, below] = toMargins(cy, fullSize) ?? [0, 0]
-  const box = elements.renderedBoundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false })
-  // What just fits is placed there to the pixel.
-  const slack = 1
-  return (
-    box.x1 >= -slack && box.x2 <= cy.width() + slack && box.y1 >= above - slack && box.y2 <= cy.height() - below + slack
-  )
+  return nodes
+    .nodes()
+    .toArray()
+    .every((node) => {
+      const { x, y } = node.renderedPosition()
+      const quarter = node.renderedHeight() / 4
+      return x >= 0 && x <= cy.width() && y - quarter >= above && y + quarter <= cy.height() - below
+    })
 }

@@ -51,6 +51,12 @@ const firstQuestion: QuickQuestion = {
   partnership: true
 }
 
+/** Whether something is answered otherwise that is asked only where one wants to say more. */
+function hasMore(question: QuickQuestion): boolean {
+  const more = ['offer', 'signed', 'kinship', 'providerMarket', 'partnership'] as const
+  return more.some((each) => question[each] !== firstQuestion[each])
+}
+
 function toSources({ cites }: ExplainedFinding): string {
   return cites
     .slice(0, mostCited)
@@ -121,7 +127,7 @@ export function QuickCheckPanel({ asked, onAsk, onOpen, onOpenRule }: QuickCheck
           ? pick(words.tenant, quickTenants, words.tenants, question.tenant, (tenant) => change({ tenant }))
           : null}
       </div>
-      <Disclosure className="quick-more">
+      <Disclosure className="quick-more" defaultExpanded={hasMore(question)}>
         <Heading level={3}>
           <Button slot="trigger" className="fold">
             <Icon name="next" className="chevron" />

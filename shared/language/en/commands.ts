@@ -15,7 +15,7 @@ export const commands = {
       'The quick check answers one sale without a drawing.'
     ],
     scenario: [
-      'Drag a party from the palette onto the canvas, or press it there.',
+      'Drag a party from “Add” onto the canvas, or press it there.',
       'A whole list of parties comes in from a spreadsheet: “Import from a table …”, or paste it, or drop a CSV file here.',
       'Drag from the handle of a party to another: while you drag, the verdict and its first reason stand at the pointer. Without dragging: “Connect …” in the menu of a party, then choose the other end.',
       'The steps below are the course of events. The canvas shows how things are after the step that is marked; a new step goes in right after it.',
