@@ -116,6 +116,27 @@ test('choosing the other end is let be by Escape', async ({ page, app }) => {
   await expect(rowOf(page, /^Customer,/)).toHaveAttribute('aria-selected', 'true')
 })
 
+test('keys go to the parts of the workspace, and a connection and a new step go on where they are made', async ({
+  page,
+  app
+}) => {
+  await openEmpty(page, app.address)
+  await page.getByRole('button', { name: /^Customer/ }).click()
+  await page.keyboard.press('Alt+5')
+  await expect(page.getByRole('application', { name: 'Drawing of the scenario' })).toBeFocused()
+  await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('tab', { name: 'Details' })).toBeFocused()
+  await page.keyboard.press('Alt+4')
+  await expect(rowOf(page, /^Customer,/)).toBeFocused()
+  await page.keyboard.press('Alt+1')
+  await page.keyboard.press('Alt+c')
+  await expect(outlineOf(page).getByText('Connecting from Customer')).toBeVisible()
+  await expect(rowOf(page, /^Customer,/)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+n')
+  await expect(page.getByRole('heading', { name: 'New step' })).toBeFocused()
+})
+
 test('several rows are picked out, by keys held down and by the keyboard', async ({ page, app }) => {
   await page.goto(app.address)
   await openSample(page, 'A reseller buys for its own use')
