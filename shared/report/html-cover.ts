@@ -3,19 +3,11 @@ import { type Content, element, type Markup } from './markup.ts'
 import type { Report, ReportCover } from './report.ts'
 
 /** The verdict of the whole. */
-export function writeOutcome(report: Report, { texts }: Page): Markup {
-  const { words } = texts
-  return element(
-    'div',
-    { class: `outcome ${report.verdict}` },
-    mark(report.verdict),
-    element(
-      'div',
-      {},
-      element('p', { class: 'name' }, texts.report.capitalize(words.verdictNames[report.verdict])),
-      element('p', {}, report.outcome)
-    )
-  )
+export function writeOutcome({ verdict, outcome }: Report, { texts }: Page): Markup {
+  const told = element('p', {}, outcome)
+  if (verdict === null) return element('div', { class: 'outcome' }, told)
+  const name = element('p', { class: 'name' }, texts.report.capitalize(texts.words.verdictNames[verdict]))
+  return element('div', { class: `outcome ${verdict}` }, mark(verdict), element('div', {}, name, told))
 }
 
 /** What the report is about. */

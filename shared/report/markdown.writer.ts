@@ -181,7 +181,7 @@ export function writeMarkdown(report: Report): string {
     `# ${toLine(title)}`,
     `${texts.report.kind} · ${texts.report.programme}`,
     ...(variant === null ? [] : [toLine(texts.report.variant(variant))]),
-    `**${tellVerdict(verdict, texts)}** · ${outcome}`,
+    verdict === null ? outcome : `**${tellVerdict(verdict, texts)}** · ${outcome}`,
     ...(cover ? writeCover(cover, texts) : []),
     ...writeParts(report, texts),
     '---',

@@ -134,7 +134,8 @@ export interface Report {
   readonly title: string
   /** The name of the variant that it is on; null for the main line. */
   readonly variant: string | null
-  readonly verdict: Verdict
+  /** The verdict of the whole; null where no step was judged. */
+  readonly verdict: Verdict | null
   readonly outcome: string
   readonly cover: ReportCover | null
   readonly diagram: Drawing | null

@@ -106,7 +106,7 @@ export function createReports(run: Run): (options: ReportOptions) => Report {
       paper,
       title: isolate(run.line.title) || report.untitled,
       variant: findVariantName(run),
-      verdict: run.verdict,
+      verdict: run.steps.length === 0 ? null : run.verdict,
       outcome: toOutcome(run, options),
       cover: only('cover', () => toCover(run, options, steps)),
       diagram: only('diagram', drawings[paper]),
