@@ -18,11 +18,6 @@ export const ReportPanel = lazy(async () => {
   return { default: part.ReportPanel }
 })
 
-export const CastImportPanel = lazy(async () => {
-  const part = await import('#renderer/panels/cast-import/cast-import.panel.tsx')
-  return { default: part.CastImportPanel }
-})
-
 export const RulebookPanel = lazy(async () => {
   const part = await import('#renderer/panels/rulebook/rulebook.panel.tsx')
   return { default: part.RulebookPanel }

@@ -2,14 +2,7 @@ import { microsoftId } from '#shared/domain/id.ts'
 import { isBetterVerdict, type Verdict, worseVerdict } from '#shared/domain/verdict.ts'
 import { getTexts, type Language, type Texts } from '#shared/language/language.ts'
 import type { Run } from '#shared/simulator/simulate.ts'
-import type { DiagramLine } from './diagram.ts'
-
-/** One thing that a line stands for, with the steps that are about it. */
-export interface LineLabel {
-  readonly text: string
-  /** Null where it is given. */
-  readonly verdict: Verdict | null
-}
+import type { DiagramLine, LineLabel } from './diagram-model.ts'
 
 type Kind = keyof Pick<
   Texts['report'],

@@ -1,7 +1,7 @@
 import type { Position } from '#shared/domain/scenario.ts'
-import type { LineLabel } from './connections.ts'
 import type { PlacedBox } from './diagram-layout.ts'
 import type { RoutedLine } from './diagram-lines.ts'
+import type { LineLabel } from './diagram-model.ts'
 import { fitText, measureText } from './fit-text.ts'
 
 export interface Area extends Position {

@@ -1,5 +1,5 @@
 import type { Position } from '#shared/domain/scenario.ts'
-import type { Diagram, DiagramBox, Look } from './diagram.ts'
+import type { Diagram, DiagramBox, Look } from './diagram-model.ts'
 
 /** A box with its place; x and y are those of its upper left corner. */
 export interface PlacedBox extends DiagramBox, Position {}

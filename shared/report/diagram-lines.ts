@@ -1,6 +1,6 @@
 import type { Position } from '#shared/domain/scenario.ts'
-import type { DiagramLine } from './diagram.ts'
 import type { Placed, PlacedBox, Row } from './diagram-layout.ts'
+import type { DiagramLine } from './diagram-model.ts'
 
 /** A line with the corners that it goes through, from border to border. */
 export interface RoutedLine extends DiagramLine {

@@ -1,8 +1,8 @@
 import type { Verdict } from '#shared/domain/verdict.ts'
-import { boxLook, type Diagram } from './diagram.ts'
 import { type Area, type Plate, placePlates, plateLook } from './diagram-labels.ts'
 import { type Placed, type PlacedBox, placeAsDrawn, placeInTiers } from './diagram-layout.ts'
 import { type RoutedLine, routeLines } from './diagram-lines.ts'
+import { boxLook, type Diagram } from './diagram-model.ts'
 
 /** A diagram in which everything has its place, one unit being a CSS pixel. */
 export interface Drawing {
