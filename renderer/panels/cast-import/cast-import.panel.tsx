@@ -53,7 +53,14 @@ export function CastImportPanel({ workspace, source, onClose }: CastImportPanelP
     const edit = toCastEdit(parties, workspace.getNewest())
     if (!edit.ok || !workspace.edit(edit.value)) return
     onClose()
-    tell(castImport.added(parties.length), { label: ui.undo, act: workspace.undo })
+    const after = workspace.getNewest()
+    const takeBack = tell(castImport.added(parties.length), { label: ui.undo, act: workspace.undo })
+    // With the next edit goes the way to undo this one.
+    const stop = workspace.subscribe(() => {
+      if (workspace.getNewest() === after) return
+      takeBack()
+      stop()
+    })
   }
   return (
     <ModalOverlay isOpen onOpenChange={(isOpen) => isOpen || onClose()} className="overlay">

@@ -15,9 +15,13 @@ export function Samples({ onOpen }: SamplesProps) {
   const { ui, libraryScreen } = texts
   const [samples, setSamples] = useState<readonly SampleSummary[]>([])
   useEffect(() => {
+    let isCurrent = true
     void client.call('library.samples', { language }).then((answer) => {
-      if (answer.ok) setSamples(answer.value)
+      if (isCurrent && answer.ok) setSamples(answer.value)
     })
+    return () => {
+      isCurrent = false
+    }
   }, [client, language])
   return (
     <section aria-label={ui.samples}>

@@ -83,8 +83,11 @@ test('a table is pasted, mapped anew and added as one step, by the keyboard alon
   await expect(page.getByRole('treegrid').getByRole('row', { name: /^Contoso, indirect provider/ })).toBeVisible()
   await expectSaved(page)
 
+  const undo = page.locator('.notice').getByRole('button', { name: 'Undo' })
+  await expect(undo).toHaveCount(1)
   await page.keyboard.press('Control+z')
   await expect(rows(page)).toHaveCount(before)
+  await expect(undo).toHaveCount(0)
 })
 
 test('a table on the clipboard and a dropped file open it, and who is there already is skipped', async ({
