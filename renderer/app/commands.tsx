@@ -48,7 +48,7 @@ export function doCommand({ isPossible, run }: Command): void {
 }
 
 /** Keys that do their work wherever the focus is, also in a text field. */
-const everywhere: ReadonlySet<string> = new Set(['mod+k', 'mod+s', 'mod+p', 'f1'])
+export const everywhere: ReadonlySet<string> = new Set(['mod+k', 'mod+s', 'mod+p', 'f1'])
 
 /** Whether a control under the focus takes this key itself: a button its space, a list its arrows. */
 function isTaken(event: KeyboardEvent): boolean {

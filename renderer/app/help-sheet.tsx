@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { flushSync } from 'react-dom'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-import { showKey, useCommandList } from './commands.tsx'
+import { everywhere, showKey, useCommandList } from './commands.tsx'
 import type { ScreenName } from './screen-name.ts'
 
 interface HelpSheetProps {
@@ -39,7 +39,7 @@ export function HelpSheet({ screen, onClose }: HelpSheetProps) {
               </div>
             ))}
           </dl>
-          <p className="quiet">{words.keysHint}</p>
+          <p className="quiet">{words.keysHint([...everywhere].map(showKey).join(', '))}</p>
           <p className="quiet">{ui.notLegalAdvice}</p>
           <div className="row-actions">
             <Button className="button" onPress={onClose} autoFocus>

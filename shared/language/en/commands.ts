@@ -6,7 +6,7 @@ export const commands = {
   groups: { command: 'Commands', party: 'Parties', scenario: 'Scenarios', rule: 'Rules' },
   help: 'Help and keys',
   keysTitle: 'Keys',
-  keysHint: 'A key does nothing while you type in a field.',
+  keysHint: (everywhere: string) => `While you type in a field, only ${everywhere} work.`,
   helpTitle: 'Help',
   helpOf: {
     library: [

@@ -8,7 +8,7 @@ export const commands: typeof english = {
   groups: { command: '명령', party: '참여자', scenario: '시나리오', rule: '규칙' },
   help: '도움말과 단축키',
   keysTitle: '단축키',
-  keysHint: '입력란에 글을 쓰는 동안에는 단축키가 작동하지 않습니다.',
+  keysHint: (everywhere: string) => `입력란에 글을 쓰는 동안에는 ${everywhere} 키만 작동합니다.`,
   helpTitle: '도움말',
   helpOf: {
     library: [
