@@ -16,12 +16,16 @@ export function SaveLine({ save, onRetry, onReload, onKeepCopy }: SaveLineProps)
   const { code, message, why, fix } = save.error
   return (
     <div className="save-failed" role="alert">
-      <b>
-        {ui.notSaved}: {message}
-      </b>
-      <p>
-        {why} {fix}
-      </p>
+      <div className="save-failure">
+        <p className="save-state">
+          <b>
+            {ui.notSaved}: {message}
+          </b>
+        </p>
+        <p>
+          {why} {fix}
+        </p>
+      </div>
       {code === 'changed-elsewhere' ? (
         <Button className="button" onPress={onReload}>
           {ui.reload}

@@ -29,7 +29,8 @@ export function DamagedPanel({ store, onRestored }: DamagedPanelProps) {
   return (
     <section ref={place} className="card damaged" role="alert">
       <h1>{ui.damagedTitle}</h1>
-      <p>{store.detail}</p>
+      <p>{ui.damagedWhy}</p>
+      <p className="quiet">{ui.technically(store.detail)}</p>
       <p>{ui.damagedKept(store.keptAs)}</p>
       {backup ? (
         <>

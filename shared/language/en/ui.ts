@@ -103,7 +103,9 @@ export const ui = {
     `Restored. Changes after ${missing} are missing here; they are in ${keptAs}.`,
   version: 'Version',
   damagedTitle: 'The library file is damaged',
-  damagedKept: (file: string) => `It was kept as ${file}, nothing of it is lost.`,
+  damagedWhy: 'Part of it cannot be read any more: the disk may have failed, or something else wrote into the file.',
+  technically: (detail: string) => `Technically: ${detail}`,
+  damagedKept: (file: string) => `The damaged file is kept as it is, under the name ${file}.`,
   damagedRestore: (date: string, n: number) => `Restore the backup of ${date} (${count(n, 'scenario', 'scenarios')})`,
   damagedNone: 'There is no backup. Send the kept file to whoever looks after your machine.',
   readOnlyLater:

@@ -103,6 +103,8 @@ export const ui: typeof english = {
     `복원했습니다. ${missing} 이후의 변경은 여기에 없으며, ${keptAs} 파일에 들어 있습니다.`,
   version: '버전',
   damagedTitle: '라이브러리 파일이 손상됨',
+  damagedWhy: '파일의 일부를 읽을 수 없습니다. 디스크에 문제가 있거나 다른 프로그램이 파일을 바꾸었을 수 있습니다.',
+  technically: (detail) => `기술 정보: ${detail}`,
   damagedKept: (file) => `손상된 파일은 ${file} 이름으로 그대로 보관했습니다.`,
   damagedRestore: (date, n) => `${date} 백업 복원 (시나리오 ${numbers.format(n)}개)`,
   damagedNone: '백업이 없습니다. 보관된 파일을 컴퓨터 관리자에게 전달하십시오.',

@@ -2,6 +2,8 @@ import { closeSync, openSync, readdirSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { expectSaved, openSample, test } from './app.ts'
+import { listViolations } from './axe.ts'
+import { findFaults } from './find-faults.ts'
 
 const sample = 'Selling to the customer end to end'
 
@@ -28,6 +30,7 @@ test('a damaged library is told at the start and restored in two clicks', async 
   await page.goto(again.address)
   const told = page.getByRole('alert')
   await expect(told).toContainText('The library file is damaged')
+  expect([...(await page.evaluate(findFaults)), ...(await listViolations(page))]).toEqual([])
   await told.getByRole('button', { name: /Restore the backup of/ }).click()
   await told.getByRole('button', { name: 'Restore', exact: true }).click()
   await expect(page.getByRole('region', { name: 'My scenarios' })).toContainText(sample)

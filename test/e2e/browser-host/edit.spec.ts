@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { expectSaved, openSample, test } from './app.ts'
+import { listViolations } from './axe.ts'
 import { post } from './call-app.ts'
+import { findFaults } from './find-faults.ts'
 import { lookAt } from './hands/screen.ts'
 
 const ownUse = 'A reseller buys for its own use'
@@ -71,6 +73,7 @@ test('a reload goes on, and a change made elsewhere is told', async ({ page, app
   await title(page).fill('Changed here')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('changed elsewhere')
+  expect([...(await page.evaluate(findFaults)), ...(await listViolations(page))]).toEqual([])
   await page.getByRole('button', { name: 'Keep mine as a copy' }).click()
   await expect(title(page)).toHaveValue('Changed here (copy)')
 })
