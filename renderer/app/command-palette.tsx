@@ -15,44 +15,12 @@ import {
 import { flushSync } from 'react-dom'
 import { VerdictMark } from '#renderer/widgets/verdict-mark.tsx'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
-import type { Verdict } from '#shared/domain/verdict.ts'
 import { showKey, useCommandList } from './commands.tsx'
-
-/** Something that can be found by its name and gone to. */
-export interface Findable {
-  readonly id: string
-  readonly group: 'command' | 'party' | 'scenario' | 'rule'
-  readonly label: string
-  readonly detail?: string
-  readonly keys?: string
-  readonly verdict?: Verdict
-  readonly go: () => void
-}
+import { byLikeness, type Findable, isFound } from './findable.ts'
 
 const groups = ['command', 'party', 'scenario', 'rule'] as const
 /** As many of a kind as a person reads through; the commands, which are to be found here with their keys, are all there. */
 const mostOfGroup = 8
-
-function plain(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase()
-}
-
-function isFound({ label, detail = '' }: Findable, query: string): boolean {
-  const text = plain(`${label} ${detail}`)
-  return plain(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
-}
-
-/** What is called so, or begins so, comes before what only has it somewhere; Enter takes the first. */
-function byLikeness(found: readonly Findable[], query: string): readonly Findable[] {
-  const asked = plain(query)
-  const distance = ({ label }: Findable) => {
-    const name = plain(label)
-    return name === asked ? 0 : name.startsWith(asked) ? 1 : 2
-  }
-  return asked === '' ? found : [...found].sort((a, b) => distance(a) - distance(b))
-}
 
 interface CommandPaletteProps {
   /** What can be found beside the commands: parties, rules. */

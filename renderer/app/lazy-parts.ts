@@ -28,8 +28,13 @@ export const RulePanel = lazy(async () => {
   return { default: part.RulePanel }
 })
 
+const loadPalette = () => import('./command-palette.tsx')
+
+/** Loads what is wanted at once when it is asked for: a scenario, and the palette, into which one types right after its key. */
+export const loadAhead = () => Promise.all([loadPalette(), loadWorkspace()])
+
 export const CommandPalette = lazy(async () => {
-  const part = await import('./command-palette.tsx')
+  const part = await loadPalette()
   return { default: part.CommandPalette }
 })
 

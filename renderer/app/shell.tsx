@@ -9,8 +9,8 @@ import { defaultEdition } from '#shared/domain/scenario.ts'
 import { rules as ruleTexts } from '#shared/language/en/rules.ts'
 import { getRuleTexts } from '#shared/language/language.ts'
 import { AppBar } from './app-bar.tsx'
-import type { Findable } from './command-palette.tsx'
 import { type Command, doCommand, useCommandList, useCommands } from './commands.tsx'
+import type { Findable } from './findable.ts'
 import {
   CommandPalette,
   HelpSheet,

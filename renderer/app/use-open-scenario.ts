@@ -6,7 +6,7 @@ import { useWorkbench, type Workbench } from '#renderer/widgets/workbench.ts'
 import type { Answer } from '#shared/contract/answer.ts'
 import type { OpenScenario } from '#shared/contract/models.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
-import { loadWorkspace } from './lazy-parts.ts'
+import { loadAhead, loadWorkspace } from './lazy-parts.ts'
 import { unreachable } from './unreachable.ts'
 import type { WorkspaceScreen } from './workspace-screen.tsx'
 
@@ -15,7 +15,7 @@ interface OpenPart extends OpenWorkspace {
   readonly Screen: typeof WorkspaceScreen
 }
 
-/** After so many milliseconds the library stands, and what opening a scenario needs is loaded ahead. */
+/** After so many milliseconds the library stands, and what is wanted next is loaded ahead. */
 const loadAheadAfter = 500
 
 /** The screens that show a scenario. */
@@ -42,7 +42,7 @@ export function useOpenScenario(onShown: (screen: ScenarioScreen) => void) {
   const shown = useRef<ScenarioDocument | null>(null)
   useEffect(() => {
     // One that fails is tried again by whoever opens a scenario, and told there.
-    const timer = setTimeout(() => void loadWorkspace().catch(() => {}), loadAheadAfter)
+    const timer = setTimeout(() => void loadAhead().catch(() => {}), loadAheadAfter)
     return () => clearTimeout(timer)
   }, [])
   const show = useCallback(

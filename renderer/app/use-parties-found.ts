@@ -3,7 +3,7 @@ import { toKey } from '#renderer/scenario/item-key.ts'
 import type { Workspace } from '#renderer/scenario/workspace.ts'
 import { useWorkbench } from '#renderer/widgets/workbench.ts'
 import type { Scenario } from '#shared/domain/scenario.ts'
-import type { Findable } from './command-palette.tsx'
+import type { Findable } from './findable.ts'
 
 /** Lets the parties of a scenario be found by name for as long as its screen is there. */
 export function usePartiesFound(
