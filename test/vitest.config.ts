@@ -51,7 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'deep',
-          include: [...deep, 'test/shared/**/!(*.browser).test.ts'],
+          include: [...deep, 'test/shared/**/!(*.browser).test.ts', 'test/main/services/*library-file.test.ts'],
           pool: 'forks',
           provide: { depth: 20 },
           testTimeout: 1_800_000

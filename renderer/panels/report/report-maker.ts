@@ -42,7 +42,7 @@ export function createReportMaker(start: StartReportWorker = startReportWorker):
   const waiting = new Map<number, Waiting>()
   let worker: WorkerBeside<ReportMessage> | null = null
   let receive = createPageReceiver()
-  let opened: ReportMessage | null = null
+  let opened: Extract<ReportMessage, { kind: 'open' }> | null = null
   let count = 0
 
   function end(error: Error): void {
@@ -79,6 +79,7 @@ export function createReportMaker(start: StartReportWorker = startReportWorker):
 
   return {
     open(scenario, variant) {
+      if (opened?.scenario === scenario && opened.variant === variant) return
       opened = { kind: 'open', scenario, variant }
       worker?.post(opened)
     },

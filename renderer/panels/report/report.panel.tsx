@@ -42,9 +42,8 @@ export function ReportPanel({ document, onBack }: ReportPanelProps) {
   bench.current = workbench
 
   useEffect(() => () => maker.stop(), [maker])
-  useEffect(() => maker.open(scenario, variant), [maker, scenario, variant])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the maker has open decides what it makes
   useEffect(() => {
+    maker.open(scenario, variant)
     if (!wish) return
     let isOld = false
     setIsMaking(true)

@@ -45,6 +45,18 @@ test('nothing is started before the first report, which is on what was opened la
   expect(await made).toEqual(page)
 })
 
+test('what is open already is not sent again', async () => {
+  const { maker, told } = startByHand()
+  const scenario = smallScenario()
+  maker.open(scenario, null)
+  const first = maker.preview(wish)
+  maker.open(scenario, null)
+  maker.open(scenario, 'v1')
+  expect(told.map(({ kind }) => kind)).toEqual(['open', 'preview', 'open'])
+  maker.stop()
+  await expect(first).rejects.toBeInstanceOf(CalledOff)
+})
+
 test('of several previews only the newest comes, and a file comes whatever was asked for after it', async () => {
   const { maker, answer } = startByHand()
   const first = maker.preview(wish)
