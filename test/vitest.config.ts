@@ -51,7 +51,13 @@ export default defineConfig({
       {
         test: {
           name: 'deep',
-          include: [...deep, 'test/shared/**/!(*.browser).test.ts', 'test/main/services/*library-file.test.ts'],
+          include: [
+            ...deep,
+            'test/shared/**/!(*.browser).test.ts',
+            // Properties that stand elsewhere.
+            'test/main/services/*library-file.test.ts',
+            'test/renderer/scenario/drawn-and-listed.test.ts'
+          ],
           pool: 'forks',
           provide: { depth: 20 },
           testTimeout: 1_800_000
