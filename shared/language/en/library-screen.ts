@@ -32,6 +32,6 @@ export const libraryScreen = {
   sortAndSelect: 'Sort and select',
   emptyTrash: 'The trash is empty.',
   nothingInTrash: 'Nothing in the trash matches. Try another word.',
-  nothingLikeThat: 'No scenario is like that. Choose another verdict or tag above.',
+  nothingLikeThat: 'No scenario matches. Choose another verdict or tag above.',
   restored: (title: string) => `“${title}” is back in the library.`
 }

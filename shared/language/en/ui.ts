@@ -31,8 +31,8 @@ export const ui = {
   importedCount: (n: number, of: number) => `${numbers.format(n)} of ${count(of, 'file', 'files')} imported.`,
   exportedCount: (n: number) => `${count(n, 'file', 'files')} exported.`,
   droppedElsewhere: {
-    message: 'no file is taken in here',
-    why: 'Scenario files are dropped onto the library, and a table of parties onto an open scenario.',
+    message: 'this screen takes no files',
+    why: 'Scenario files go onto the library, and a table of parties goes onto an open scenario.',
     fix: 'Go there and drop it again.'
   },
   unknownVerdict: 'not judged yet',
@@ -104,7 +104,7 @@ export const ui = {
   version: 'Version',
   damagedTitle: 'The library file is damaged',
   damagedWhy: 'Part of it cannot be read any more: the disk may have failed, or something else wrote into the file.',
-  technically: (detail: string) => `Technically: ${detail}`,
+  technically: (detail: string) => `Technical detail: ${detail}`,
   damagedKept: (file: string) => `The damaged file is kept as it is, under the name ${file}.`,
   damagedRestore: (date: string, n: number) => `Restore the backup of ${date} (${count(n, 'scenario', 'scenarios')})`,
   damagedNone: 'There is no backup. Send the kept file to whoever looks after your machine.',

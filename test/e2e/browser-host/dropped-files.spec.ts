@@ -27,7 +27,7 @@ test('a file that is dropped where none is taken in is told so, and does not tak
     await expect(page.getByRole('heading', { name: screen, level: 1 })).toBeAttached()
     expect(await drop(page, 'main')).toBe(true)
     await expect(refusals).toHaveCount(nth + 1)
-    await expect(refusals.nth(nth)).toContainText('no file is taken in here')
+    await expect(refusals.nth(nth)).toContainText('this screen takes no files')
   }
 })
 
